@@ -1,0 +1,48 @@
+import type {Locale} from './locale.js'
+import type {RuleId, Severity} from './message.js'
+
+/** What is written. */
+export type Format = 'html' | 'epub' | 'pdf' | 'tmx'
+
+/** What happens to an edition with errors: published as it is, with a reader-facing sentence, or not at all. */
+export type Policy = 'publish' | 'notice' | 'withhold'
+
+/** Opening and closing marks, outermost first; deeper levels go round. `[["„", "“"], ["‚", "‘"]]` */
+export type MarkPairs = readonly (readonly [string, string])[]
+
+/** The paper of a handout. */
+export interface PageSettings {
+  readonly size: 'A4' | 'A5' | 'Letter'
+}
+
+/** Settings with defaults resolved; the shape of `quoin` in package.json is the same, all fields optional. */
+export interface Settings {
+  /** Absolute base address with a trailing slash; absent: no canonical, hreflang or sitemap. */
+  readonly url?: string
+  /** The package's name: stands for the address in a book's identifier where there is none. */
+  readonly name: string
+  readonly sourceLocale?: Locale
+  readonly locales?: readonly Locale[]
+  readonly sets: readonly (readonly Locale[])[]
+  readonly formats: readonly Format[]
+  readonly policy: Policy
+  readonly severity: Readonly<Partial<Record<RuleId, Severity | 'off'>>>
+  readonly marks: Readonly<Record<Locale, MarkPairs>>
+  /** Font files or packages by ISO 15924 script or locale. */
+  readonly fonts: Readonly<Record<string, string>>
+  readonly page: PageSettings
+  /** Milliseconds since 1970, from SOURCE_DATE_EPOCH: the date of what has no date of its own. */
+  readonly epoch?: number
+}
+
+/** The settings of an article that sets none. */
+export const defaultSettings: Settings = {
+  name: 'quoin',
+  sets: [],
+  formats: ['html', 'epub', 'pdf'],
+  policy: 'notice',
+  severity: {},
+  marks: {},
+  fonts: {},
+  page: {size: 'A4'}
+}

@@ -1,0 +1,11 @@
+import {defineConfig, type ViteUserConfig} from 'vitest/config'
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: {include: ['src/align/**', 'src/check/**'], thresholds: {100: true}}
+  }
+})
+
+export default config
