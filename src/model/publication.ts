@@ -31,6 +31,13 @@ export interface AlignedQuotation {
 /** A term of the interface by its key, with i18next's interpolation and plurals; digits and dates are the locale's. */
 export type Translate = (key: string, values?: Readonly<Record<string, unknown>>) => string
 
+/** A sentence for readers: a key of the interface's terms, and the values for its plurals and interpolation. */
+export interface Notice {
+  /** `notice.missing`, `notice.stale` or `notice.problem`. */
+  readonly term: string
+  readonly values?: Readonly<Record<string, unknown>>
+}
+
 /** What writers write from, and what `publish` gives back. */
 export interface Publication {
   readonly article: Article
@@ -47,8 +54,8 @@ export interface Publication {
   readonly locales: readonly Locale[]
   /** Locales that the policy keeps back. */
   readonly withheld: readonly Locale[]
-  /** Sentences of the interface (`notice.stale`, `notice.missing`) to be shown to readers, by locale. */
-  readonly notices: ReadonlyMap<Locale, readonly string[]>
+  /** What is to be said to the readers of an edition, by locale; editions without notices have no entry. */
+  readonly notices: ReadonlyMap<Locale, readonly Notice[]>
   readonly messages: readonly VFileMessage[]
   /** What was written; paths are relative to the output folder. Empty while the writers run. */
   readonly files: readonly VFile[]
