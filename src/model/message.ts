@@ -104,9 +104,9 @@ export interface Related {
   readonly locale?: Locale
 }
 
-/** What is wrong, before a severity is given to it. */
-export interface Finding {
-  readonly ruleId: RuleId
+/** What is wrong, before a severity is given to it. `Id` is wider than `RuleId` where a caller brings rules of their own. */
+export interface Finding<Id extends string = RuleId> {
+  readonly ruleId: Id
   /** One plain line, values in backticks: *Unexpected X, expected Y*. */
   readonly reason: string
   /** Path of the file that it is in. */
@@ -131,8 +131,11 @@ declare module 'vfile-message' {
   }
 }
 
-/** Makes the message of a finding, at the rule's severity or the one given. */
-export function createMessage(finding: Finding, severity: Severity = severities[finding.ruleId]): VFileMessage {
+/** Makes the message of a finding, at the severity given or the rule's default (of a rule that is not Quoin's: warning). */
+export function createMessage(
+  finding: Finding<string>,
+  severity: Severity = defaultSeverity(finding.ruleId)
+): VFileMessage {
   const {ruleId, reason, file, place, expected, related = []} = finding
   const message = new VFileMessage(reason, {ruleId, source: 'quoin', ...(place && {place})})
   message.file = file
@@ -145,6 +148,11 @@ export function createMessage(finding: Finding, severity: Severity = severities[
     if (value !== undefined) message[field] = value
   }
   return message
+}
+
+function defaultSeverity(ruleId: string): Severity {
+  const table: Readonly<Record<string, Severity>> = severities
+  return Object.hasOwn(table, ruleId) ? (table[ruleId] ?? 'warning') : 'warning'
 }
 
 /** The severity that a message has. */
