@@ -1,0 +1,163 @@
+import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
+import {h} from 'hastscript'
+import type {Edition} from '../model/edition.js'
+import type {EditionContext} from './edition-context.js'
+import {anchorOf} from './edition-context.js'
+import type {IdentifiedQuotation} from './edition-placements.js'
+import {editionPlacements, identifyQuotations, languageProperties, quotationProperties} from './edition-placements.js'
+import {labelNotes} from './label-notes.js'
+import {localisedText} from './localised-text.js'
+import type {Placement} from './place-quotations.js'
+import {placeQuotations} from './place-quotations.js'
+import {quotationBlocks} from './quotation-blocks.js'
+
+/**
+ * A copy of the edition's body in which quotations are elements: `q.quotation` around inline words, and for a block
+ * `blockquote.quotation` or, with an attribution, `figure.quotation > blockquote + figcaption`; each has
+ * `data-quotation` and `data-number` (space-separated where several were merged), the first one of an identity the
+ * `id`. Literal marks are the locale's own. `data.segment` stays, so the tree can be aligned.
+ */
+export function editionTree(edition: Edition, context: EditionContext): Root {
+  const state = createState(edition, context)
+  return {type: 'root', children: edition.root.children.flatMap((node) => copy(node, state))}
+}
+
+/** The plain text of segments with the locale's own marks (titles, leading alternative text): a function from segment id. */
+export function plainTexts(edition: Edition, context: EditionContext): (segment: string) => string {
+  const {placements, texts} = createState(edition, context)
+  return (segment) => localisedText(texts.get(segment) ?? '', placements.get(segment) ?? [])
+}
+
+/** The title, description or caption of an edition with quotations in it; undefined where there is none or it is untranslated. */
+export function fieldNodes(
+  edition: Edition,
+  field: 'title' | 'description' | 'caption',
+  context: EditionContext
+): readonly ElementContent[] | undefined {
+  const element = edition.fields[field]
+  const id = element?.data?.segment
+  if (!element || (id !== undefined && edition.untranslated.includes(id))) return undefined
+  const copied = copyElement(element, createState(edition, context))
+  return copied.children.length === 0 ? undefined : copied.children
+}
+
+interface State {
+  readonly edition: Edition
+  readonly context: EditionContext
+  readonly placements: ReadonlyMap<string, readonly Placement[]>
+  readonly blocks: ReadonlyMap<string, IdentifiedQuotation>
+  readonly untranslated: ReadonlySet<string>
+  readonly texts: ReadonlyMap<string, string>
+}
+
+function createState(edition: Edition, context: EditionContext): State {
+  const blocks = quotationBlocks(edition)
+  const identified = new Map(identifyQuotations(edition, context).map((entry) => [entry.quotation, entry]))
+  return {
+    edition,
+    context,
+    placements: editionPlacements(edition, context, new Set(blocks.values())),
+    blocks: new Map([...blocks].flatMap(([id, quotation]) => entryOf(id, identified.get(quotation)))),
+    untranslated: new Set(edition.untranslated),
+    texts: new Map(edition.segments.map(({id, text}) => [id, text]))
+  }
+}
+
+function entryOf<Value>(key: string, value: Value | undefined): readonly (readonly [string, Value])[] {
+  return value === undefined ? [] : [[key, value]]
+}
+
+function copy<Node extends RootContent | ElementContent>(node: Node, state: State): (Node | ElementContent)[] {
+  if (node.type !== 'element') return [{...node}]
+  const element = copyElement(node, state)
+  if (node.data?.block !== undefined) return [quotedBlock(element, node.data.block, state)]
+  return element.tagName === 'q' ? unwrapped(element) : [element]
+}
+
+function copyElement(element: Element, state: State): Element {
+  const segment = element.data?.segment
+  const properties = copyProperties(element, state)
+  if (segment !== undefined && state.untranslated.has(segment)) return untranslated({...element, properties}, state)
+  const children = element.children.flatMap((child) => copy(child, state))
+  if (properties['dataFootnotes'] !== undefined) {
+    return labelNotes({...element, properties, children}, state.context.publication.terms(state.edition.locale))
+  }
+  const placements = segment === undefined ? undefined : state.placements.get(segment)
+  return {...element, properties, children: placements ? [...placeQuotations(children, placements)] : children}
+}
+
+function copyProperties(element: Element, {edition, context, placements, texts}: State): Properties {
+  const properties = context.page === 'one' ? {...element.properties} : withLocale(element.properties, edition.locale)
+  if (element.tagName !== 'img') return properties
+  const source = properties['src']
+  if (typeof source === 'string' && context.image) properties['src'] = context.image(source)
+  const alternative = element.data?.alternative
+  if (alternative !== undefined) {
+    properties['alt'] = localisedText(texts.get(alternative) ?? '', placements.get(alternative) ?? [])
+  }
+  return properties
+}
+
+const references = ['ariaDescribedBy', 'ariaLabelledBy', 'headers', 'htmlFor']
+
+/** Ids and references to them with the locale at the end, so that two editions can stand on one page. */
+function withLocale(properties: Properties, locale: string): Properties {
+  const changed = {...properties}
+  const {id, href} = properties
+  if (typeof id === 'string') changed['id'] = anchorOf(id, locale, 'several')
+  if (typeof href === 'string' && href.length > 1 && href.startsWith('#')) {
+    changed['href'] = anchorOf(href, locale, 'several')
+  }
+  for (const name of references) {
+    const value = properties[name]
+    const ids = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/\s+/u) : undefined
+    if (ids) changed[name] = ids.map((own) => anchorOf(own, locale, 'several'))
+  }
+  return changed
+}
+
+/** Marks are text in the tree, so an author's own `q` is not needed; it stays as a `span` where it says something. */
+function unwrapped(element: Element): ElementContent[] {
+  const properties = Object.fromEntries(Object.entries(element.properties).filter(([name]) => name !== 'cite'))
+  if (element.data?.segment !== undefined) return [{...element, tagName: 'span', properties}]
+  return Object.keys(properties).length === 0 ? element.children : [{...element, tagName: 'span', properties}]
+}
+
+function untranslated(element: Element, {edition, context}: State): Element {
+  const text = context.publication.terms(edition.locale)('notice.untranslated')
+  const tagName = /^h[1-6]$/u.test(element.tagName) ? 'p' : element.tagName
+  return {...element, tagName, children: [h('em', {className: ['untranslated']}, text)]}
+}
+
+function quotedBlock(element: Element, block: string, state: State): Element {
+  const identified = state.blocks.get(block)
+  const attribution = element.children.find((child) => child.type === 'element' && child.data?.attribution === true)
+  const words = element.children.filter((child) => child !== attribution)
+  const tagName = element.tagName === 'aside' ? 'aside' : 'blockquote'
+  const properties = identified ? blockProperties(identified, state) : {}
+  if (attribution?.type !== 'element') {
+    return {...element, tagName, properties: {...element.properties, ...properties}}
+  }
+  const {id, ...rest} = element.properties
+  return {
+    ...element,
+    tagName: 'figure',
+    properties: {...(id !== undefined && {id}), ...properties},
+    children: [
+      {type: 'element', tagName, properties: tagName === 'aside' ? {} : rest, children: words},
+      {...attribution, tagName: 'figcaption'}
+    ]
+  }
+}
+
+function blockProperties({quotation, identities, anchors}: IdentifiedQuotation, state: State): Properties {
+  const [first] = anchors
+  const {edition, context} = state
+  if (identities.length === 0) return {...languageProperties(quotation)}
+  return {
+    className: ['quotation'],
+    ...(first && {id: anchorOf(first.id, edition.locale, context.page)}),
+    ...quotationProperties(identities),
+    ...languageProperties(quotation)
+  }
+}
