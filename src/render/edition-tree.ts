@@ -28,10 +28,13 @@ export function plainTexts(edition: Edition, context: EditionContext): (segment:
   return (segment) => localisedText(texts.get(segment) ?? '', placements.get(segment) ?? [])
 }
 
+/** The fields of the front matter that are segments and have a tree of their own. */
+export type EditionField = 'title' | 'description' | 'caption'
+
 /** The title, description or caption of an edition with quotations in it; undefined where there is none or it is untranslated. */
 export function fieldNodes(
   edition: Edition,
-  field: 'title' | 'description' | 'caption',
+  field: EditionField,
   context: EditionContext
 ): readonly ElementContent[] | undefined {
   const element = edition.fields[field]

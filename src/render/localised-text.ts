@@ -3,7 +3,9 @@ import type {Placement} from './place-quotations.js'
 
 /** The plain text of a segment with the locale's own quotation marks, for alternative texts, `<title>` and metadata. */
 export function localisedText(text: string, placements: readonly Placement[]): string {
-  return replace(text, {from: 0, to: text.length}, placements).replace(/[ \t\n\r]+/gu, ' ').trim()
+  return replace(text, {from: 0, to: text.length}, placements)
+    .replace(/[ \t\n\r]+/gu, ' ')
+    .trim()
 }
 
 function replace(text: string, {from, to}: TextRange, placements: readonly Placement[]): string {

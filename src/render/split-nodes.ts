@@ -7,7 +7,7 @@ export type Lengths = Map<ElementContent, number>
 /** Length of a node's text in UTF-16 code units; a `br` counts as one. */
 export function textLength(node: ElementContent, lengths: Lengths): number {
   if (node.type === 'text') return node.value.length
-  if (node.type === 'comment') return 0
+  if (node.type !== 'element') return 0
   if (node.tagName === 'br') return 1
   const known = lengths.get(node)
   if (known !== undefined) return known
@@ -53,7 +53,7 @@ function cut(node: ElementContent, offset: number, lengths: Lengths): readonly [
       {type: 'text', value: node.value.slice(offset)}
     ]
   }
-  if (node.type === 'comment') return [node, node]
+  if (node.type !== 'element') return [node, {type: 'text', value: ''}]
   const stack = node.children.toReversed()
   const children = takeNodes(stack, offset, {lengths, edge: 'without'})
   const {id, ...properties} = node.properties
