@@ -9,6 +9,8 @@ export interface FontFace {
   readonly scripts: readonly string[]
   /** The locales it is preferred for, whatever the script; absent: none in particular. */
   readonly locales?: readonly string[]
+  /** All characters have one width: for code. Default false. */
+  readonly monospace?: boolean
 }
 
 /**

@@ -1,0 +1,15 @@
+import type {Bidi} from './bidi.js'
+import type {FontBook} from './font-book.js'
+import type {Problem, Style} from './model.js'
+import type {Shaper} from './shape.js'
+
+/** What typesetting works with. `problems` is added to. */
+export interface Context {
+  readonly book: FontBook
+  readonly shape: Shaper
+  readonly bidi: Bidi
+  /** How much larger a script is set than Latin, by ISO 15924 code; default 1. */
+  readonly scale: Readonly<Record<string, number>>
+  readonly aside: {readonly style: Style; readonly gap: number}
+  readonly problems: Problem[]
+}

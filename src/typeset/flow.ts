@@ -1,0 +1,114 @@
+import type {Context} from './context.js'
+import type {Bar, Item, RowItem} from './items.js'
+import {heightOf} from './items.js'
+import type {Block, Columns, Picture, Rule, Stack} from './model.js'
+import type {Frame} from './set-paragraph.js'
+import {setParagraph} from './set-paragraph.js'
+import {setTable} from './set-table.js'
+
+/** The room that blocks are set in; a picture is never higher than `height`. */
+export interface Room extends Frame {
+  readonly height: number
+}
+
+/** Sets blocks one under the other as a flat list of items. Space between two is the larger of what they ask for. */
+export function flow(blocks: readonly Block[], room: Room, context: Context): readonly Item[] {
+  const items: Item[] = []
+  let after = 0
+  for (const block of blocks) {
+    const set = flowBlock(block, room, context)
+    const [first, ...others] = set
+    if (!first) continue
+    items.push({...first, before: Math.max(first.before, block.before, after)}, ...others)
+    const last = items.at(-1)
+    if (block.keepWithNext === true && last) items[items.length - 1] = {...last, keep: true}
+    after = block.after
+  }
+  return items
+}
+
+function flowBlock(block: Block, room: Room, context: Context): readonly Item[] {
+  switch (block.type) {
+    case 'paragraph':
+      return setParagraph(block, room, context)
+    case 'stack':
+      return flowStack(block, room, context)
+    case 'columns':
+      return flowColumns(block, room, context)
+    case 'table':
+      return setTable(block, room, context)
+    case 'picture':
+      return [setPicture(block, room)]
+    case 'rule':
+      return [setRule(block, room)]
+  }
+}
+
+function flowStack({blocks, direction, start, end, bar}: Stack, room: Room, context: Context): readonly Item[] {
+  // Deep nesting would leave no room: a stack never takes more than a third of what there is.
+  const limit = room.width / 3
+  const [inStart, inEnd] = [Math.min(start, limit), Math.min(end, limit)]
+  const left = room.left + (direction === 'ltr' ? inStart : inEnd)
+  const inner = {...room, left, width: room.width - inStart - inEnd}
+  const items = flow(blocks, inner, context)
+  if (!bar) return items
+  const x = direction === 'ltr' ? room.left : room.left + room.width - bar.width
+  const own: Bar = {...bar, x}
+  return items.map((item, index) => ({...item, bars: [own, ...item.bars], joined: index > 0}))
+}
+
+function flowColumns({cells, gap}: Columns, room: Room, context: Context): readonly Item[] {
+  const shares = cells.reduce((sum, {width}) => sum + width, 0)
+  const free = room.width - gap * (cells.length - 1)
+  let left = room.left
+  const lists = cells.map(({blocks, width, aside}) => {
+    const own = (free * width) / shares
+    const edge = aside === 'right' ? left + own : left
+    const frame = {left, width: own, height: room.height, aside: aside && {side: aside, edge}}
+    left += own + gap
+    return flow(blocks, frame, context)
+  })
+  return rowOf(lists)
+}
+
+/** One row that may be split; where it holds a single list, just that list. */
+function rowOf(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const [only] = lists
+  if (lists.length === 1 && only) return only
+  const row: RowItem = {
+    type: 'row',
+    cells: lists.map((items) => ({items, index: 0})),
+    splits: true,
+    head: [],
+    height: Math.max(0, ...lists.map(heightOf)),
+    before: Math.max(0, ...lists.map(([first]) => first?.before ?? 0)),
+    keep: lists.some((items) => items.at(-1)?.keep === true),
+    bars: [],
+    joined: true
+  }
+  return row.height === 0 ? [] : [row]
+}
+
+function setPicture({image, width, height, direction, mark}: Picture, room: Room): Item {
+  const scale = Math.min(1, room.width / width, room.height / height)
+  const own = width * scale
+  const x = direction === 'ltr' ? room.left : room.left + room.width - own
+  return {
+    type: 'picture',
+    image,
+    x,
+    width: own,
+    height: height * scale,
+    mark,
+    before: 0,
+    keep: false,
+    bars: [],
+    joined: true
+  }
+}
+
+function setRule({thickness, colour, share, direction}: Rule, room: Room): Item {
+  const width = room.width * share
+  const x = direction === 'ltr' ? room.left : room.left + room.width - width
+  return {type: 'box', x, width, colour, height: thickness, before: 0, keep: false, bars: [], joined: true}
+}

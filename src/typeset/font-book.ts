@@ -1,0 +1,165 @@
+import {Blob as HarfBuzzBlob, Face, Font} from 'harfbuzzjs'
+import {commonScript, fontScript, scriptOf, scriptOfLocale} from '../language/scripts.js'
+import type {Locale} from '../model/locale.js'
+import type {FontFace, FontSource} from './font-source.js'
+
+/** A font that was read and can be shaped with. */
+export interface OpenFont {
+  /** Its place among the sources. */
+  readonly id: number
+  readonly face: FontFace
+  readonly bytes: Uint8Array
+  readonly font: Font
+  readonly unitsPerEm: number
+}
+
+/** Fonts by source, opened when first asked for. One shelf serves many documents. */
+export interface FontShelf {
+  readonly sources: readonly FontSource[]
+  readonly open: (index: number) => Promise<OpenFont | undefined>
+}
+
+/** The fonts of one document, and which of them shows what. */
+export interface FontBook {
+  readonly fonts: readonly OpenFont[]
+  /** The font for a character in a script, or `undefined` where none has it. */
+  readonly find: (character: string, wanted: WantedFont) => OpenFont | undefined
+}
+
+/** What a character should look like; `script` is that of the text it stands in. */
+export interface WantedFont {
+  readonly script: string
+  readonly locale: Locale
+  readonly weight: number
+  readonly italic: boolean
+  readonly monospace: boolean
+}
+
+/** Makes a shelf; nothing is read yet. A font that cannot be read is left out as if it were not there. */
+export function createShelf(sources: readonly FontSource[]): FontShelf {
+  const opened = new Map<number, Promise<OpenFont | undefined>>()
+  return {
+    sources,
+    open: (index) => {
+      const known = opened.get(index)
+      if (known) return known
+      const opening = openFont(index, sources[index])
+      opened.set(index, opening)
+      return opening
+    }
+  }
+}
+
+/**
+ * Opens what the texts need: first the fonts of their scripts, then, while a character is in none of them, the others in
+ * order. What is chosen depends on these texts only, not on what other documents opened before.
+ */
+export async function openBook(shelf: FontShelf, texts: Iterable<{text: string; locale: Locale}>): Promise<FontBook> {
+  const {scripts, characters} = survey(texts)
+  const fonts: OpenFont[] = []
+  const rest: number[] = []
+  for (const [index, {scripts: served}] of shelf.sources.entries()) {
+    if (!served.some((script) => scripts.has(script))) rest.push(index)
+    else fonts.push(...(await openAt(shelf, index)))
+  }
+  for (const font of fonts) dropCovered(characters, font)
+  for (const index of rest) {
+    if (characters.size === 0) break
+    const [font] = await openAt(shelf, index)
+    if (font && dropCovered(characters, font)) fonts.push(font)
+  }
+  fonts.sort((one, other) => one.id - other.id)
+  return createBook(fonts)
+}
+
+async function openFont(id: number, source: FontSource | undefined): Promise<OpenFont | undefined> {
+  if (!source) return undefined
+  try {
+    const bytes = typeof source.bytes === 'function' ? await source.bytes() : source.bytes
+    const face = new Face(new HarfBuzzBlob(bytes))
+    if (face.collectUnicodes().length === 0) return undefined
+    return {id, face: source, bytes, font: new Font(face), unitsPerEm: face.upem}
+  } catch {
+    return undefined
+  }
+}
+
+async function openAt(shelf: FontShelf, index: number): Promise<readonly OpenFont[]> {
+  const font = await shelf.open(index)
+  return font ? [font] : []
+}
+
+/** The scripts of the texts, Latin always (page numbers, addresses), and all characters that a font must have. */
+function survey(texts: Iterable<{text: string; locale: Locale}>): {scripts: Set<string>; characters: Set<string>} {
+  const scripts = new Set(['Latn'])
+  const characters = new Set<string>()
+  for (const {text, locale} of texts) {
+    for (const character of new Set(text)) {
+      if (isInvisible(character)) continue
+      characters.add(character)
+      const script = scriptOf(character)
+      scripts.add(script === commonScript ? scriptOfLocale(locale) : fontScript(script, locale))
+    }
+  }
+  return {scripts, characters}
+}
+
+/** Whether a character needs no glyph: white space, controls, formatting characters, variation selectors. */
+export function isInvisible(character: string): boolean {
+  return /[\p{White_Space}\p{Cc}\p{Cf}\p{Variation_Selector}]/u.test(character)
+}
+
+function dropCovered(characters: Set<string>, font: OpenFont): boolean {
+  const before = characters.size
+  for (const character of characters) if (covers(font, character)) characters.delete(character)
+  return characters.size < before
+}
+
+function covers(font: OpenFont, character: string): boolean {
+  return font.font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined
+}
+
+function createBook(fonts: readonly OpenFont[]): FontBook {
+  const known = new Map<string, OpenFont | undefined>()
+  const rankings = new Map<string, readonly OpenFont[]>()
+  return {
+    fonts,
+    find: (character, wanted) => {
+      const {script, locale, weight, italic, monospace} = wanted
+      const manner = `${script} ${locale} ${String(weight)} ${String(italic)} ${String(monospace)}`
+      const key = `${character} ${manner}`
+      if (known.has(key)) return known.get(key)
+      const ranking = rankings.get(manner) ?? rank(fonts, wanted)
+      rankings.set(manner, ranking)
+      const font = ranking.find((candidate) => covers(candidate, character))
+      known.set(key, font)
+      return font
+    }
+  }
+}
+
+/** The fonts, best first: the locale's own, those of the script, those of the locale's script, the others; in each the nearest style. */
+function rank(fonts: readonly OpenFont[], wanted: WantedFont): readonly OpenFont[] {
+  const cost = ({id, face}: OpenFont): readonly number[] => [
+    (face.monospace ?? false) === wanted.monospace ? 0 : 1,
+    face.locales?.includes(wanted.locale) ? 0 : 1,
+    scriptCost(face, wanted),
+    (face.style === 'italic') === wanted.italic ? 0 : 1,
+    Math.abs(face.weight - wanted.weight),
+    id
+  ]
+  return fonts
+    .map((font) => ({font, cost: cost(font)}))
+    .sort((one, other) => compare(one.cost, other.cost))
+    .map(({font}) => font)
+}
+
+function scriptCost(face: FontFace, {script, locale}: WantedFont): number {
+  if (face.scripts.includes(fontScript(script, locale))) return 0
+  return face.scripts.includes(scriptOfLocale(locale)) ? 1 : 2
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  const index = one.findIndex((value, at) => value !== other[at])
+  return index === -1 ? 0 : (one[index] ?? 0) - (other[index] ?? 0)
+}

@@ -1,0 +1,183 @@
+import {commonScript, scriptOf, scriptOfLocale} from '../language/scripts.js'
+import type {Locale} from '../model/locale.js'
+import type {Context} from './context.js'
+import type {FontBook, OpenFont} from './font-book.js'
+import {isInvisible} from './font-book.js'
+import type {Paragraph, Span} from './model.js'
+
+/** A stretch of a paragraph's text that is shaped in one way. Offsets are code units. */
+export interface TextRun {
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  readonly script: string
+  /** The bidi embedding level: odd is right to left (UAX 9). */
+  readonly level: number
+  readonly font: OpenFont
+  readonly features: readonly string[]
+  /** No font has the characters: the replacement character is shown for each. */
+  readonly missing: boolean
+}
+
+/** A paragraph's text in runs that cover it once, in order. */
+export interface ItemisedText {
+  readonly text: string
+  readonly runs: readonly TextRun[]
+  /** The level of the paragraph itself. */
+  readonly level: number
+  /** Where each span begins. */
+  readonly spans: readonly {readonly from: number; readonly span: Span}[]
+}
+
+/** Ends a line inside a paragraph. */
+export const lineSeparator = '\u2028'
+
+/** Divides a paragraph's text by span, bidi level, script and the font that has each grapheme. */
+export function itemise(paragraph: Paragraph, {book, bidi}: Pick<Context, 'book' | 'bidi'>): ItemisedText {
+  const spans: {from: number; span: Span}[] = []
+  let text = ''
+  for (const span of paragraph.spans) {
+    spans.push({from: text.length, span})
+    text += clean(span.text)
+  }
+  const {levels} = bidi.getEmbeddingLevels(text, paragraph.direction)
+  const level = paragraph.direction === 'rtl' ? 1 : 0
+  const scripts = resolveScripts(text, {locale: paragraph.locale, levels, level})
+  const runs: TextRun[] = []
+  for (const [index, {from, span}] of spans.entries()) {
+    const to = spans[index + 1]?.from ?? text.length
+    for (const piece of graphemes(text.slice(from, to), span.locale)) {
+      const at = from + piece.index
+      const script = scripts[at] ?? 'Latn'
+      const face = chooseFont(piece.segment, {span, script, book, previous: runs.at(-1)})
+      const features = punctuationFeatures(text, at, piece.segment.length)
+      const run = {...face, from: at, to: at + piece.segment.length, span, script, level: levels[at] ?? 0, features}
+      append(runs, run)
+    }
+  }
+  return {text, runs, level, spans}
+}
+
+/** Without what cannot be shown: lone surrogates are replaced, controls become spaces. Keeps every offset. */
+function clean(text: string): string {
+  return text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/\r?\n|[\u2028\u2029]/gu, (found) => lineSeparator.padStart(found.length))
+    .replace(/[\p{Cc}]/gu, ' ')
+}
+
+interface Levels {
+  readonly locale: Locale
+  readonly levels: Uint8Array
+  /** Of the paragraph. */
+  readonly level: number
+}
+
+/**
+ * For each code unit the script of its text. A common character takes that of the last letter at the paragraph's own
+ * level, so that both brackets around a foreign word are alike; inside foreign words and numbers, of the last letter.
+ */
+function resolveScripts(text: string, {locale, levels, level}: Levels): readonly string[] {
+  const scripts: string[] = []
+  let own = localeScript(locale)
+  let last = own
+  for (let index = 0; index < text.length;) {
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
+    const found = scriptOf(character)
+    const isOwnLevel = (levels[index] ?? level) === level
+    if (found !== commonScript) {
+      last = found
+      if (isOwnLevel) own = found
+    }
+    const script = found !== commonScript ? found : isOwnLevel ? own : last
+    for (let unit = 0; unit < character.length; unit++) scripts.push(script)
+    index += character.length
+  }
+  return scripts
+}
+
+function localeScript(locale: Locale): string {
+  const script = scriptOfLocale(locale)
+  return script === 'Hans' || script === 'Hant'
+    ? 'Hani'
+    : script === 'Jpan'
+      ? 'Hira'
+      : script === 'Kore'
+        ? 'Hang'
+        : script
+}
+
+function* graphemes(text: string, locale: Locale): Iterable<{segment: string; index: number}> {
+  if (/^[\x20-\x7E]*$/u.test(text)) {
+    for (let index = 0; index < text.length; index++) yield {segment: text.charAt(index), index}
+    return
+  }
+  yield* new Intl.Segmenter(locale, {granularity: 'grapheme'}).segment(text)
+}
+
+interface Choice {
+  readonly span: Span
+  readonly script: string
+  readonly book: FontBook
+  readonly previous: TextRun | undefined
+}
+
+function chooseFont(grapheme: string, choice: Choice): {font: OpenFont; missing: boolean} {
+  const {span, script, book, previous} = choice
+  const {weight, italic, monospace = false} = span.style
+  const wanted = {script, locale: span.locale, weight, italic, monospace}
+  const visible = [...grapheme].filter((character) => !isInvisible(character))
+  const first = visible[0]
+  if (first === undefined) {
+    const font = previous?.span === span ? previous.font : undefined
+    return {font: font ?? book.find(' ', wanted) ?? anyFont(book), missing: false}
+  }
+  const font = book.find(first, wanted)
+  if (font) return {font, missing: false}
+  return {font: book.find('\uFFFD', wanted) ?? anyFont(book), missing: true}
+}
+
+function anyFont(book: FontBook): OpenFont {
+  const [font] = book.fonts
+  if (!font) throw new Error('A font book without fonts was given to typesetting')
+  return font
+}
+
+const opening = /[「『【〔〈《（［｛〖〘]/u
+const closing = /[」』】〕〉》）］｝〗〙、。，．]/u
+
+/** Full-width punctuation that stands beside other such punctuation gives up half its width (JIS X 4051, CLREQ). */
+function punctuationFeatures(text: string, at: number, length: number): readonly string[] {
+  const character = text.slice(at, at + length)
+  const next = text.charAt(at + length)
+  if (closing.test(character)) return opening.test(next) || closing.test(next) ? halfWidth : none
+  return opening.test(character) && opening.test(text.charAt(at - 1)) ? halfWidth : none
+}
+
+const halfWidth: readonly string[] = ['halt']
+const none: readonly string[] = []
+
+function append(runs: TextRun[], run: TextRun): void {
+  const last = runs.at(-1)
+  const same =
+    last?.span === run.span &&
+    last.font === run.font &&
+    last.script === run.script &&
+    last.level === run.level &&
+    last.features === run.features &&
+    last.missing === run.missing
+  if (same) runs[runs.length - 1] = {...last, to: run.to}
+  else runs.push(run)
+}
+
+/** The run that a code unit stands in. */
+export function runAt({runs}: ItemisedText, at: number): TextRun | undefined {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.from ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return runs[low]
+}

@@ -1,0 +1,73 @@
+/**
+ * What a page's column is filled with: lines and the like in a flat list, each with its height, so that pages can be
+ * cut from it. x is absolute on the page, y relative to the item's top.
+ */
+import type {Colour, Line} from './model.js'
+
+/** What all items have. */
+interface Fillable {
+  readonly height: number
+  /** Space before it, dropped at the top of a page. */
+  readonly before: number
+  /** No page ends after it. */
+  readonly keep: boolean
+  /** Bars beside it; where it is `joined` they go on over the space before it. */
+  readonly bars: readonly Bar[]
+  readonly joined: boolean
+}
+
+/** A coloured upright bar. */
+export interface Bar {
+  readonly x: number
+  readonly width: number
+  readonly colour: Colour
+}
+
+/** A line of text with what stands in the margin beside it. */
+export interface LineItem extends Fillable {
+  readonly type: 'line'
+  readonly line: Line
+  readonly asides: Line | undefined
+  readonly baseline: number
+}
+
+/** A picture at its size on the page. */
+export interface PictureItem extends Fillable {
+  readonly type: 'picture'
+  readonly image: string
+  readonly x: number
+  readonly width: number
+  readonly mark: number | undefined
+}
+
+/** A filled rectangle. */
+export interface BoxItem extends Fillable {
+  readonly type: 'box'
+  readonly x: number
+  readonly width: number
+  readonly colour: Colour
+}
+
+/** Lists side by side. One that may be split goes over a page's end with all its cells advancing. */
+export interface RowItem extends Fillable {
+  readonly type: 'row'
+  readonly cells: readonly Cursor[]
+  readonly splits: boolean
+  /** Set again at the top of a page that begins with this row. */
+  readonly head: readonly Item[]
+}
+
+/** One of them. */
+export type Item = LineItem | PictureItem | BoxItem | RowItem
+
+/** A place in a list of items; `rest`, where there is one, stands for the item at `index`: what is left of it. */
+export interface Cursor {
+  readonly items: readonly Item[]
+  readonly index: number
+  readonly rest?: RowItem
+}
+
+/** The height of a list that is not at the top of a page. */
+export function heightOf(items: readonly Item[]): number {
+  return items.reduce((sum, {height, before}, index) => sum + height + (index === 0 ? 0 : before), 0)
+}

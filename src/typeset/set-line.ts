@@ -1,0 +1,207 @@
+import type {LineBreak} from './break-lines.js'
+import {isHyphen} from './break-lines.js'
+import type {Context} from './context.js'
+import type {ItemisedText, TextRun} from './itemise.js'
+import type {Glyph, GlyphRun, Line} from './model.js'
+import type {Node} from './nodes.js'
+import {hyphenOf} from './nodes.js'
+import {visualOrder} from './order.js'
+import type {ShapedPiece} from './shape-range.js'
+import {shapeRange} from './shape-range.js'
+
+/** A paragraph ready to be set line by line. */
+export interface MeasuredParagraph {
+  readonly itemised: ItemisedText
+  readonly nodes: readonly Node[]
+  readonly context: Context
+}
+
+/** Where the characters of one line go. */
+export interface LineOptions {
+  /** The left edge and the width that the line may take. */
+  readonly left: number
+  readonly measure: number
+  readonly align: 'start' | 'justify' | 'centre' | 'end'
+}
+
+/** Glyphs that stay together, with what a justified line may add after them. */
+interface Unit {
+  readonly run: TextRun
+  readonly piece: Pick<ShapedPiece, 'from' | 'size' | 'shaped'>
+  readonly width: number
+  readonly stretch: number
+  readonly shrink: number
+  readonly trailing: boolean
+}
+
+/** A line that was set; `excess` is how much it is too wide, 0 mostly. */
+export interface SetLine {
+  readonly line: Line
+  readonly excess: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Shapes the words of a line as they stand there, puts them into visual order and gives them their places. */
+export function setLine(paragraph: MeasuredParagraph, {start, end}: LineBreak, options: LineOptions): SetLine {
+  const units = collectUnits(paragraph, start, end)
+  const {itemised, nodes} = paragraph
+  const last = nodes[end]
+  const isEnd = last?.type === 'penalty' && last.cost === -Infinity
+  const inner = units.filter(({trailing}) => !trailing)
+  const protruding = protrusion(itemised, inner[0])
+  const natural = inner.reduce((sum, {width}) => sum + width, 0) - protruding
+  const gap = options.measure - natural
+  const ratio = options.align === 'justify' ? glueRatio(inner, gap, isEnd) : 0
+  const width = natural + inner.reduce((sum, unit) => sum + added(unit, ratio), 0)
+  const shift = alignShift({...options, level: itemised.level}, options.measure - width)
+  const runs = place(units, {left: options.left + shift - protruding, ratio, level: itemised.level})
+  const from = nodes[start] ? fromOf(nodes[start]) : itemised.text.length
+  const to = last ? (last.type === 'penalty' ? last.at : last.to) : from
+  return {line: {runs, asides: asidesBetween(itemised, from, to)}, excess: width - options.measure, from, to}
+}
+
+function fromOf(node: Node): number {
+  return node.type === 'penalty' ? node.at : node.from
+}
+
+function collectUnits(paragraph: MeasuredParagraph, start: number, end: number): readonly Unit[] {
+  const {nodes} = paragraph
+  const units: Unit[] = []
+  for (let index = start; index < end; index++) {
+    const node = nodes[index]
+    if (node?.type === 'box') {
+      const first = node
+      let to = node.to
+      for (let next = nodes[index + 1]; index + 1 < end; next = nodes[index + 1]) {
+        if (next?.type === 'box' && next.word !== first.word) break
+        if (next?.type !== 'box' && next?.type !== 'penalty') break
+        if (next.type === 'box') to = next.to
+        index++
+      }
+      units.push(...unitsOf(paragraph, first.from, to))
+    } else if (node?.type === 'glue') pushGlue(paragraph, units, {node, trailing: false})
+  }
+  const last = nodes[end]
+  if (isHyphen(last)) pushHyphen(paragraph, units)
+  else if (last?.type === 'glue') pushGlue(paragraph, units, {node: last, trailing: true})
+  return units
+}
+
+function unitsOf({itemised, context}: MeasuredParagraph, from: number, to: number): readonly Unit[] {
+  return shapeRange(itemised, context, {from, to}).pieces.map((piece) => ({
+    run: piece.run,
+    piece,
+    width: piece.shaped.width * piece.size,
+    stretch: 0,
+    shrink: 0,
+    trailing: false
+  }))
+}
+
+function pushGlue(
+  paragraph: MeasuredParagraph,
+  units: Unit[],
+  {node, trailing}: {node: Extract<Node, {type: 'glue'}>; trailing: boolean}
+): void {
+  const {stretch, shrink} = node
+  const last = units.at(-1)
+  if (node.from < node.to) {
+    for (const unit of unitsOf(paragraph, node.from, node.to)) units.push({...unit, stretch, shrink, trailing})
+  } else if (last && !trailing) units[units.length - 1] = {...last, stretch: last.stretch + stretch}
+}
+
+/** The hyphen copies as a soft one, so that a copied word is whole. */
+function pushHyphen({context}: MeasuredParagraph, units: Unit[]): void {
+  const last = units.at(-1)
+  if (!last) return
+  const {run, piece} = last
+  const {text} = hyphenOf(run, context)
+  const request = {font: run.font, text, context: {text, from: 0}, script: run.script, locale: run.span.locale}
+  const {glyphs, width} = context.shape({...request, rightToLeft: run.level % 2 === 1, features: []})
+  const shaped = {width, glyphs: glyphs.map((glyph) => ({...glyph, text: '\u00AD'}))}
+  const hyphen = {run, piece: {...piece, shaped}, width: width * piece.size, stretch: 0, shrink: 0, trailing: false}
+  units.push(hyphen)
+}
+
+/** An opening bracket of full width at the beginning of a line stands flush: half of it is white (JIS X 4051). */
+function protrusion({text}: ItemisedText, first: Unit | undefined): number {
+  if (!first || !/[「『【〔〈《（［｛〖〘]/u.test(text.charAt(first.piece.from))) return 0
+  return first.run.features.includes('halt') ? 0 : first.piece.size / 2
+}
+
+/** Looser than this a line stays ragged: as a multiple of its stretch. */
+const loosest = 4
+
+/** How much of its stretch (above 0) or shrink (below 0) each glue takes. */
+function glueRatio(units: readonly Unit[], gap: number, isEnd: boolean): number {
+  const stretch = units.reduce((sum, unit) => sum + unit.stretch, 0)
+  const shrink = units.reduce((sum, unit) => sum + unit.shrink, 0)
+  if (gap < 0) return shrink === 0 ? 0 : Math.max(-1, gap / shrink)
+  if (isEnd || stretch === 0) return 0
+  return gap / stretch > loosest ? 0 : gap / stretch
+}
+
+function added({stretch, shrink}: Unit, ratio: number): number {
+  return ratio * (ratio < 0 ? shrink : stretch)
+}
+
+function alignShift({align, level}: {align: LineOptions['align']; level: number}, gap: number): number {
+  if (align === 'centre') return gap / 2
+  const atRight = (align === 'end') !== (level % 2 === 1)
+  return atRight ? gap : 0
+}
+
+function place(units: readonly Unit[], {left, ratio, level}: {left: number; ratio: number; level: number}): GlyphRun[] {
+  const trailing = units.reduce((sum, unit) => sum + (unit.trailing ? unit.width : 0), 0)
+  const lefts = new Array<number>(units.length).fill(0)
+  let x = level % 2 === 1 ? left - trailing : left
+  for (const index of visualOrder(units.map((unit) => (unit.trailing ? level : unit.run.level)))) {
+    const unit = units[index]
+    if (!unit) continue
+    lefts[index] = x
+    x += unit.width + (unit.trailing ? 0 : added(unit, ratio))
+  }
+  const runs: GlyphRun[] = []
+  for (let start = 0; start < units.length;) {
+    let end = start + 1
+    while (end < units.length && isOneRun(units[start], units[end])) end++
+    runs.push(...joinUnits(units.slice(start, end), lefts.slice(start, end)))
+    start = end
+  }
+  return runs
+}
+
+/** Whether units that follow each other are painted as one. A space that hangs after a line from right to left is not: it stands at the other end. */
+function isOneRun(one: Unit | undefined, other: Unit | undefined): boolean {
+  if (!one || !other) return false
+  if (one.trailing !== other.trailing && one.run.level > 0) return false
+  const isSameText = one.run.span === other.run.span && one.run.level === other.run.level
+  return isSameText && one.run.font === other.run.font && one.piece.size === other.piece.size
+}
+
+function joinUnits(units: readonly Unit[], lefts: readonly number[]): readonly GlyphRun[] {
+  const [first] = units
+  if (!first) return []
+  const placed = units.map((unit, index) => ({unit, x: lefts[index] ?? 0})).sort((one, other) => one.x - other.x)
+  const x = placed[0]?.x ?? 0
+  const glyphs = placed.flatMap(({unit, x: left}) => placeGlyphs(unit, left - x))
+  const end = placed.at(-1)
+  const {span, font} = first.run
+  const width = (end?.x ?? 0) + (end?.unit.width ?? 0) - x
+  const style = span.style
+  return [{font: font.id, style, size: first.piece.size, locale: span.locale, mark: span.mark, x, width, glyphs}]
+}
+
+function placeGlyphs({piece: {shaped, size}}: Unit, left: number): readonly Glyph[] {
+  let pen = left
+  return shaped.glyphs.map(({id, advance, x, y, text}) => {
+    const glyph = {id, x: pen + x * size, y: y * size, advance: advance * size, text}
+    pen += advance * size
+    return glyph
+  })
+}
+
+function asidesBetween({spans}: ItemisedText, from: number, to: number): readonly string[] {
+  return spans.flatMap(({from: at, span}) => (span.aside !== undefined && at >= from && at < to ? [span.aside] : []))
+}

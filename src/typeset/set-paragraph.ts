@@ -1,0 +1,142 @@
+import {breakLines} from './break-lines.js'
+import type {Context} from './context.js'
+import {itemise} from './itemise.js'
+import type {LineItem} from './items.js'
+import type {Line, Paragraph, Span} from './model.js'
+import {measureNodes} from './nodes.js'
+import type {MeasuredParagraph} from './set-line.js'
+import {setLine} from './set-line.js'
+
+/** Where a paragraph stands: its left edge and its measure, and in which margin its asides are set, and where that begins and ends. */
+export interface Frame {
+  readonly left: number
+  readonly width: number
+  readonly aside: {readonly side: 'left' | 'right'; readonly edge: number} | undefined
+}
+
+/** Sets a paragraph: one item a line, in order, with no space before the first. Lines that must not be parted are kept together. */
+export function setParagraph(paragraph: Paragraph, frame: Frame, context: Context): readonly LineItem[] {
+  const {align, leading, direction} = paragraph
+  const indent = paragraph.indent ?? 0
+  const measured = measure(paragraph, {measure: Math.max(1, frame.width - Math.max(0, indent))}, context)
+  const breaks = breakLines(measured.nodes, {
+    measure: (line) => frame.width - (line === 0 ? indent : 0),
+    justified: align === 'justify'
+  })
+  const lines = breaks.map((lineBreak, index) => {
+    const inset = index === 0 ? indent : 0
+    const left = frame.left + (direction === 'ltr' ? inset : 0)
+    const set = setLine(measured, lineBreak, {left, measure: frame.width - inset, align})
+    if (set.excess > 0.5) reportOverfull(set, measured, context)
+    return set.line
+  })
+  return lines.map((line, index) => ({
+    type: 'line',
+    line: index === 0 && paragraph.label ? withLabel(line, paragraph, {frame, context}) : line,
+    asides: setAsides(line, paragraph, {frame, context}),
+    height: leading,
+    baseline: leading / 2 + sizeOf(paragraph) * 0.34,
+    before: 0,
+    keep: paragraph.unbreakable === true ? index < lines.length - 1 : keepsWithNext(index, lines.length),
+    bars: [],
+    joined: true
+  }))
+}
+
+/** The widths that a paragraph wants: of its longest word, and of its text on one line. */
+export function naturalWidths(paragraph: Paragraph, context: Context): {readonly least: number; readonly most: number} {
+  const {nodes} = measure(paragraph, {measure: Infinity}, context)
+  let least = 0
+  let most = 0
+  let word = 0
+  let line = 0
+  for (const node of nodes) {
+    if (node.type === 'penalty' && node.cost > 0) continue
+    if (node.type !== 'penalty') line += node.width
+    word = node.type === 'box' || (node.type === 'glue' && !node.breakable) ? word + node.width : 0
+    least = Math.max(least, word)
+    most = Math.max(most, line)
+    if (node.type === 'penalty' && node.cost === -Infinity) line = 0
+  }
+  return {least, most}
+}
+
+function measure(paragraph: Paragraph, options: {readonly measure: number}, context: Context): MeasuredParagraph {
+  const itemised = itemise(paragraph, context)
+  reportMissing(itemised.runs, itemised.text, context)
+  const {locale, hyphenate} = paragraph
+  return {itemised, context, nodes: measureNodes(itemised, context, {locale, hyphenate, measure: options.measure})}
+}
+
+function reportMissing(runs: MeasuredParagraph['itemised']['runs'], text: string, context: Context): void {
+  for (const {missing, from, to, span} of runs) {
+    if (missing) context.problems.push({type: 'missing', characters: text.slice(from, to), locale: span.locale})
+  }
+}
+
+function reportOverfull(
+  {excess, from, to}: {excess: number; from: number; to: number},
+  {itemised}: MeasuredParagraph,
+  context: Context
+): void {
+  const text = itemised.text.slice(from, Math.min(to, from + 60))
+  const mark = itemised.spans.findLast((span) => span.from <= from)?.span.mark
+  context.problems.push({type: 'overfull', text, excess, mark})
+}
+
+/** No widow and no orphan: the first two lines stay together, and the last two. */
+function keepsWithNext(index: number, count: number): boolean {
+  return index < count - 1 && (index === 0 || index === count - 2)
+}
+
+function sizeOf({spans}: Paragraph): number {
+  return spans[0]?.style.size ?? 0
+}
+
+interface Place {
+  readonly frame: Frame
+  readonly context: Context
+}
+
+/** Puts a label before the start edge of a line, its end towards the text. */
+function withLabel(line: Line, paragraph: Paragraph, {frame, context}: Place): Line {
+  const {label, direction} = paragraph
+  if (!label) return line
+  const gap = label.style.size * 0.5
+  const runs = setSpan(label, paragraph, {
+    context,
+    left: direction === 'ltr' ? frame.left - gap : frame.left + frame.width + gap,
+    align: direction === 'ltr' ? 'right' : 'left'
+  })
+  return {...line, runs: [...runs.runs, ...line.runs]}
+}
+
+function setAsides(line: Line, paragraph: Paragraph, {frame, context}: Place): Line | undefined {
+  const {aside} = frame
+  if (line.asides.length === 0 || !aside) return undefined
+  const text = line.asides.join('\u2009')
+  const span = {text, style: context.aside.style, locale: paragraph.locale}
+  const isLeft = aside.side === 'left'
+  const left = isLeft ? aside.edge - context.aside.gap : aside.edge + context.aside.gap
+  return setSpan(span, paragraph, {context, left, align: isLeft ? 'right' : 'left'})
+}
+
+/** Sets a few words on one line, their left or right edge at `left`. */
+function setSpan(
+  span: Span,
+  {locale, direction}: Paragraph,
+  {context, left, align}: {readonly context: Context; readonly left: number; readonly align: 'left' | 'right'}
+): Line {
+  const paragraph = {type: 'paragraph', spans: [span], locale, direction, align: 'start', leading: 0} as const
+  const measured = measure({...paragraph, before: 0, after: 0}, {measure: Infinity}, context)
+  const {line} = setLine(
+    measured,
+    {start: 0, end: measured.nodes.length - 1},
+    {left: 0, measure: 0, align: direction === 'ltr' ? 'start' : 'end'}
+  )
+  const starts = line.runs.map(({x}) => x)
+  const ends = line.runs.map(({x, width}) => x + width)
+  const shift = left - (align === 'left' ? Math.min(...starts, Infinity) : Math.max(...ends, -Infinity))
+  const runs = line.runs.map((run) => ({...run, x: run.x + (Number.isFinite(shift) ? shift : 0)}))
+  return {runs, asides: []}
+}

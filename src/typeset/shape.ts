@@ -1,0 +1,118 @@
+import {Buffer as ShapingBuffer, BufferFlag, ClusterLevel, Direction, Feature, shape as harfBuzzShape} from 'harfbuzzjs'
+import {isCursive} from '../language/scripts.js'
+import type {Locale} from '../model/locale.js'
+import type {OpenFont} from './font-book.js'
+
+/** A glyph in visual order; lengths are shares of the em. */
+export interface ShapedGlyph {
+  readonly id: number
+  readonly advance: number
+  readonly x: number
+  readonly y: number
+  /** Where its characters begin in the shaped text, in code units. */
+  readonly from: number
+  /** Its characters, in logical order; empty where another glyph of the cluster shows them. */
+  readonly text: string
+}
+
+/** A piece of text, shaped. */
+export interface Shaped {
+  readonly glyphs: readonly ShapedGlyph[]
+  readonly width: number
+}
+
+/** What is shaped, and how. */
+export interface ShapeRequest {
+  readonly font: OpenFont
+  readonly text: string
+  /** The whole text that the piece stands in, and where: letters of a cursive script join over the edges. */
+  readonly context: {readonly text: string; readonly from: number}
+  readonly script: string
+  readonly locale: Locale
+  readonly rightToLeft: boolean
+  /** OpenType features that are on besides the usual ones. */
+  readonly features: readonly string[]
+}
+
+/** Shapes with HarfBuzz and remembers: the same word in the same font is shaped once. */
+export type Shaper = (request: ShapeRequest) => Shaped
+
+/** Makes a shaper with an empty memory; at most `capacity` words are kept. */
+export function createShaper(capacity = 200_000): Shaper {
+  const known = new Map<string, Shaped>()
+  return (request) => {
+    const key = keyOf(request)
+    const found = known.get(key)
+    if (found) return found
+    if (known.size >= capacity) known.clear()
+    const shaped = shapeText(request)
+    known.set(key, shaped)
+    return shaped
+  }
+}
+
+/** How many code units beside a piece can change the form of its letters. */
+const reach = 4
+
+function keyOf({font, text, context, script, locale, rightToLeft, features}: ShapeRequest): string {
+  const {before, after} = beside(text, context, script)
+  return `${String(font.id)}|${script}|${locale}|${String(rightToLeft)}|${features.join(',')}|${before}|${after}|${text}`
+}
+
+function beside(text: string, context: ShapeRequest['context'], script: string): {before: string; after: string} {
+  if (!isCursive(script)) return {before: '', after: ''}
+  const end = context.from + text.length
+  return {
+    before: context.text.slice(Math.max(0, context.from - reach), context.from),
+    after: context.text.slice(end, end + reach)
+  }
+}
+
+function shapeText({font, text, context, script, locale, rightToLeft, features}: ShapeRequest): Shaped {
+  const buffer = new ShapingBuffer()
+  const {before, after} = beside(text, context, script)
+  const origin = before.length
+  buffer.addText(before + text + after, origin, text.length)
+  buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
+  buffer.setScript(script)
+  buffer.setLanguage(locale)
+  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
+  buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
+  harfBuzzShape(
+    font.font,
+    buffer,
+    features.map((tag) => new Feature(tag))
+  )
+  const em = font.unitsPerEm
+  const glyphs = buffer.getGlyphInfosAndPositions().map((glyph) => ({
+    id: glyph.codepoint,
+    advance: (glyph.xAdvance ?? 0) / em,
+    x: (glyph.xOffset ?? 0) / em,
+    y: (glyph.yOffset ?? 0) / em,
+    from: glyph.cluster - origin
+  }))
+  const width = glyphs.reduce((sum, {advance}) => sum + advance, 0)
+  return {glyphs: shareText(glyphs, {text, rightToLeft}), width}
+}
+
+/** Gives each glyph its characters. A cluster of several glyphs shares its characters out in logical order, the last taking what is left. */
+function shareText(
+  glyphs: readonly Omit<ShapedGlyph, 'text'>[],
+  {text, rightToLeft}: {readonly text: string; readonly rightToLeft: boolean}
+): readonly ShapedGlyph[] {
+  const logical = rightToLeft ? glyphs.toReversed() : glyphs
+  const shared: ShapedGlyph[] = []
+  for (let index = 0; index < logical.length;) {
+    const from = logical[index]?.from ?? 0
+    let end = index
+    while (end < logical.length && logical[end]?.from === from) end++
+    const characters = [...text.slice(from, logical[end]?.from ?? text.length)]
+    const last = end - 1
+    for (; index < end; index++) {
+      const glyph = logical[index]
+      const own = index === last ? characters.splice(0).join('') : (characters.shift() ?? '')
+      if (glyph) shared.push({...glyph, text: own})
+    }
+  }
+  return rightToLeft ? shared.toReversed() : shared
+}
