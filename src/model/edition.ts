@@ -15,6 +15,14 @@ declare module 'hast' {
     block?: string
     /** This element holds the attribution of the quoted block around it. */
     attribution?: boolean
+    /**
+     * This element is empty here and gets its content from whoever renders it, so that no segment's text holds what its
+     * author did not write: the number of a note where it is referred to, the way back from the note to that place, the
+     * heading of the notes.
+     */
+    generated?: 'note-number' | 'note-back' | 'notes-heading'
+    /** The number, from 1, of the note that a `note-number` or `note-back` belongs to. */
+    note?: number
   }
 }
 

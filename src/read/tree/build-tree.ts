@@ -1,0 +1,58 @@
+import type {Element, Root} from 'hast'
+import {raw} from 'hast-util-raw'
+import type {Nodes, Root as MdastRoot} from 'mdast'
+import type {} from 'mdast-util-directive'
+import type {State} from 'mdast-util-to-hast'
+import {toHast} from 'mdast-util-to-hast'
+import {VFile} from 'vfile'
+import type {Directives} from './directives.js'
+import {muteHtml} from './mute-html.js'
+import {sanitize} from './sanitize.js'
+import type {SourceText} from './source-text.js'
+import type {Trace} from './trace-tree.js'
+import {traceTree} from './trace-tree.js'
+
+/** A sanitised tree whose text nodes stand at offsets of the trace. */
+export interface TracedTree {
+  readonly root: Root
+  readonly trace: Trace
+}
+
+/** What the tree is made from besides the Markdown: its text, its directives, and whether it may hold blocks. */
+export interface TreeContext {
+  readonly source: SourceText
+  readonly directives: Directives
+  readonly content: 'flow' | 'phrasing'
+}
+
+/** Markdown → HTML tree, raw HTML parsed, all offsets kept, sanitised. The mdast is not changed. */
+export function buildTree(mdast: MdastRoot, {source, directives, content}: TreeContext): TracedTree {
+  const converted = toHast(mdast, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteBackContent: () => [],
+    handlers: {
+      textDirective: (state: State, node: Nodes) => quotation(state, node, 'span'),
+      leafDirective: (state: State, node: Nodes) => quotation(state, node, 'p'),
+      containerDirective: (state: State, node: Nodes) => quotation(state, node, 'div')
+    }
+  })
+  const root: Root = converted.type === 'root' ? converted : {type: 'root', children: []}
+  const hasHtml = muteHtml(root)
+  const trace = traceTree(root, source)
+  const parsed = hasHtml ? raw(root, {file: new VFile()}) : root
+  return {root: sanitize(parsed.type === 'root' ? parsed : root, content), trace}
+
+  function quotation(state: State, node: Nodes, tagName: string): Element {
+    const children = 'children' in node ? state.all(node) : []
+    const inFlow = tagName === 'div' ? state.wrap(children, true) : children
+    const element: Element = {
+      type: 'element',
+      tagName,
+      properties: {dataQuotation: directives.keys.get(node) ?? null},
+      children: inFlow
+    }
+    state.patch(node, element)
+    return element
+  }
+}
