@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import {canonicalizeLocale, isKnownLanguage} from '../model/locale.js'
 import {severities, type RuleId} from '../model/message.js'
-import type {Format, Policy} from '../model/settings.js'
-
-/** The formats that this version writes. */
-export const formats: readonly Format[] = ['html', 'epub', 'pdf']
+import type {Policy} from '../model/settings.js'
+import {formats} from './formats.js'
 
 const policies: readonly Policy[] = ['publish', 'notice', 'withhold']
 const ruleIds = Object.keys(severities) as RuleId[]
