@@ -30,7 +30,7 @@ export function readEdition(file: VFile, {form, locale}: EditionOptions): Editio
   readSegments(root, pass)
   const segments = [...pass.segments, ...pass.notes]
   const frontMatter = {authors: [], translators: [], speakers: {}, documents: {}}
-  const found = findInSegments(segments, {locale, frontMatter, path: file.path})
+  const found = findInSegments(segments, {locale, frontMatter, path: file.path, point: reporter.point})
   return {
     locale,
     direction: direction(locale),

@@ -1,0 +1,85 @@
+import type {ReportingWords} from './reporting-words.js'
+
+/** Reporting words of the Romance languages. */
+export const romance: Readonly<Record<string, ReportingWords>> = {
+  fr: {
+    verbs:
+      "dit disent disait dire déclar* expliqu* affirm* ajout* répond* répondu demand* raconte* racontait écri* souligne* soulignait précis* estim* assur* confi* conclu* rappel* insist* indiqu* témoign* lanc* lança not* soupir* murmur* cri* s’écri* s'écri* constat* avert* reconna* admet* annonc* pens* poursui* prévien* résum* regrett* commente* remarqu* observe* dit-il dit-elle a-t-il a-t-elle t-il t-elle selon racont* promet* interroge* appelle appela supplia suppli*",
+    pronouns: 'il elle ils elles on celui-ci celle-ci t-il t-elle',
+    according: "selon d’après d'après pour aux_yeux_de suivant",
+    first: "je j’ j' nous me moi mon ma mes notre nos j’ai j'ai c’est",
+    naming:
+      'appelé appelée appelés nommé nommée intitulé intitulée dit_le titre terme mot mots expression surnommé surnommée soi-disant livre film chanson article rubrique étiquette slogan devise notion concept baptisé phrases',
+    unreal:
+      "vous votre vos tu ton si pourrait pourriez pourrais dirais dirait exemple comme peut-être quelqu’un quelqu'un imaginez soit",
+    joining:
+      "le la les l’ l' un une des de du d’ d' en au aux ce cette ces et ou que qu’ pour avec comme est sont son sa ses"
+  },
+  es: {
+    verbs:
+      'dice dicen dijo dijeron decir decía explic* afirm* añad* respond* pregunt* cuenta cuentan contó escrib* señal* asegur* sostien* sostuv* declar* coment* insist* reconoc* advirti* adviert* conclu* recuerda recordó subray* destac* manifest* indic* agreg* opin* admit* exclam* grit* susurr* apunt* relat* pens* piensa piensan asevera* menciona* mencion* contest* considera* precis* rió llam* reitera* pid* ordenó suplicó',
+    pronouns: 'él ella ellos ellas',
+    according: 'según de_acuerdo_con a_juicio_de en_palabras_de',
+    first: 'yo nosotros nosotras me mi mis nos nuestro nuestra nuestros nuestras mí',
+    naming:
+      'llamado llamada llamados llamadas titulado titulada denominado denominada término palabra palabras frase título expresión apodado libro película canción artículo lema concepto conocido_como conocida_como etiqueta serie significa',
+    unreal:
+      'tú tu tus usted su_propio vosotros ustedes si podría podrías podrían puedes puede ejemplo como sería quizás alguien imagina imagine cómo',
+    joining: 'el la los las un una unos unas de del al en como por para con y o e u que su sus es son este esta'
+  },
+  ca: {
+    verbs:
+      'diu diuen digué dir deia va_dir explic* afirm* afeg* respon* pregunt* conta escri* assenyal* assegur* declar* coment* insist* reconeix* adverte* conclou* record* subratll* destac* indic* apunt* exclam* crid* pens* admet* comenta*',
+    pronouns: 'ell ella ells elles',
+    according: 'segons d’acord_amb',
+    first: 'jo nosaltres em me meu meva nostre nostra ens',
+    naming:
+      'anomenat anomenada titulat titulada terme paraula paraules frase títol expressió llibre pel·lícula cançó article lema concepte conegut_com',
+    unreal: 'tu vostè vosaltres si podria pots pot exemple com seria potser algú',
+    joining: "el la els les l' un una de del d' al en com per amb i o que és són"
+  },
+  it: {
+    verbs:
+      'dice dicono disse detto dire diceva spieg* afferm* aggiun* rispond* rispos* chied* chies* raccont* scriv* scriss* scritto sottoline* sostien* dichiar* comment* insist* riconosc* avvert* conclud* conclus* ricord* precis* osserv* not* ammett* ammis* esclam* grid* sussurr* pens* rivel* prosegu* replic* annunci* continu* domand* assicur* confess* lament*',
+    pronouns: 'lui lei egli ella loro essi',
+    according: 'secondo per a_detta_di stando_a',
+    first: 'io noi mi me mio mia miei mie ci nostro nostra nostri nostre',
+    naming:
+      'chiamato chiamata chiamati detto detta intitolato intitolata termine parola parole frase titolo espressione cosiddetto cosiddetta soprannominato libro film canzone articolo motto concetto',
+    unreal: 'tu voi tuo vostro se potrebbe potresti potrebbero puoi esempio come forse qualcuno immagina',
+    joining:
+      "il lo la i gli le l' l’ un uno una di del della dei delle al alla in nel nella come per con e o che è sono"
+  },
+  pt: {
+    verbs:
+      'diz dizem disse disseram dizer dizia explic* afirm* acrescent* respond* pergunt* conta contou escrev* ressalt* destac* declar* coment* insist* reconhec* advert* conclu* lembr* recorda* sublinh* observ* admit* exclam* grit* sussurr* pensou pensa pens* garant* revel* relat* apont* alert* argument* defend* avali* frisou salientou notou ponderou',
+    pronouns: 'ele ela eles elas',
+    according: 'segundo de_acordo_com conforme para nas_palavras_de',
+    first: 'eu nós me mim meu minha meus minhas nos nosso nossa nossos nossas gente',
+    naming:
+      'chamado chamada chamados intitulado intitulada termo palavra palavras frase título expressão denominado apelidado livro filme canção artigo lema conceito conhecido_como etiqueta',
+    unreal: 'você vocês tu seu se poderia poderiam pode exemplo como seria talvez alguém imagine',
+    joining: 'o a os as um uma de do da dos das em no na como por para com e ou que é são ao à'
+  },
+  ro: {
+    verbs:
+      'spune spun spus spuse zice zis zise explic* afirm* adăug* răspun* întreb* povest* scri* declar* subli* coment* avertiz* recuno* admit* strig* șopti* gând* preciza* conclu* susțin* remarc* continu*',
+    pronouns: 'el ea ei ele acesta aceasta',
+    according: 'potrivit conform după',
+    first: 'eu noi mă îmi meu mea mei mele ne nostru noastră',
+    naming:
+      'numit numită numite intitulat intitulată termenul cuvântul titlul expresia așa-numita așa-numitul cartea filmul articolul',
+    unreal: 'tu dumneavoastră voi dacă putea poate exemplu ca ar',
+    joining: 'un o al a ai de din la în ca pentru cu și sau că este sunt'
+  },
+  eo: {
+    verbs:
+      'diras diris diri klarigis klarigas respondis respondas demandis demandas skribis skribas aldonis aldonas kriis krias pensis',
+    pronouns: 'li ŝi ili',
+    according: 'laŭ',
+    first: 'mi ni mia nia min nin',
+    naming: 'nomata titolita vorto termino',
+    unreal: 'vi via se povus ekzemple',
+    joining: 'la de kiel por kun kaj aŭ en al estas'
+  }
+}

@@ -1,0 +1,47 @@
+import type {Reporting} from '../../language/reporting.js'
+import type {Segment} from '../../model/segment.js'
+import type {Candidate, Piece} from './candidate.js'
+import {isDialogue, readTurns} from './dialogue.js'
+import {hull, type Span} from './span.js'
+import {splitIncises} from './split-incises.js'
+
+/** The candidates of one segment outside quoted blocks, ordered: spans between marks, and turns after a dialogue dash. */
+export function assembleSegment(
+  segment: Segment,
+  index: number,
+  context: {spans: readonly Span[]; reporting: Reporting}
+): readonly Candidate[] {
+  const {spans, reporting} = context
+  const place = {index, segment}
+  if (!isDialogue(segment, reporting)) return spans.map((span) => fromSpan(span, place, reporting))
+  const turns = readTurns(segment, reporting).filter((turn) => turn.runs.length > 0)
+  return turns.map((turn) => ({
+    form: 'dash',
+    pieces: turn.runs.map((range, at) => ({
+      ...place,
+      range,
+      ...(at === 0 ? {opening: turn.opening} : {break: 'attribution'}),
+      children: spans.filter((span) => hull(span).from >= range.from && hull(span).to <= range.to)
+    }))
+  }))
+}
+
+function fromSpan(span: Span, place: {index: number; segment: Segment}, reporting: Reporting): Candidate {
+  const runs =
+    span.family === 'double'
+      ? splitIncises(place.segment.text, span, {reporting, requires: 'verb'})
+      : [{from: span.from, to: span.to}]
+  const pieces = (runs.length === 0 ? [span] : runs).map((range, at, all): Piece => ({
+    ...place,
+    range: {from: range.from, to: range.to},
+    ...(at === 0 && span.opening && {opening: span.opening}),
+    ...(at === all.length - 1 && range.to === span.to && span.closing && {closing: span.closing}),
+    ...(at > 0 && {break: 'attribution'}),
+    children: span.children.filter((child) => hull(child).from >= range.from && hull(child).to <= range.to)
+  }))
+  return {
+    form: span.family === 'title' ? 'title' : 'marks',
+    pieces,
+    ...(span.attributes && {attributes: span.attributes})
+  }
+}

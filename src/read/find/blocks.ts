@@ -1,0 +1,124 @@
+import {noteLabels} from '../../language/note-labels.js'
+import type {QuotedBlock, Segment, TextRange} from '../../model/segment.js'
+import type {Candidate, Piece} from './candidate.js'
+import {hull, type Span} from './span.js'
+
+/** The segments of an edition by index, with the spans of each. */
+export interface BlockContext {
+  readonly segments: readonly Segment[]
+  readonly spans: readonly (readonly Span[])[]
+}
+
+/** The outermost quoted block of each segment; indices are in order. */
+export function groupBlocks(segments: readonly Segment[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [index, segment] of segments.entries()) {
+    const block = segment.blocks[0]
+    if (block === undefined) continue
+    const group = groups.get(block.id)
+    if (group === undefined) groups.set(block.id, [index])
+    else group.push(index)
+  }
+  return groups
+}
+
+/** A quoted block as one candidate: its words without the line that credits them and without marks around the whole; nothing where no words are left. */
+export function assembleBlock(indices: readonly number[], context: BlockContext): Candidate | undefined {
+  const {segments} = context
+  const texts = indices.filter((index) => segments[index]?.kind !== 'alternative')
+  const block = segments[texts[0] ?? -1]?.blocks[0]
+  if (block === undefined) return undefined
+  const {words, credit} = partCredit(texts, segments)
+  const pieces = words
+    .map(([index, range], at) => createPiece(index, range, {...context, isFirst: at === 0}))
+    .filter((piece) => piece !== undefined)
+  if (pieces.length === 0) return undefined
+  const follower = segments[(texts.at(-1) ?? 0) + 1]
+  const line =
+    credit ??
+    (follower !== undefined && follower.blocks[0]?.id !== block.id && isCreditLine(follower.text)
+      ? follower.text
+      : undefined)
+  return {
+    form: 'block',
+    block,
+    pieces,
+    attributes: block.attributes,
+    ...(line !== undefined && {credit: line}),
+    ...(line === undefined && isNote(pieces, block) && {isNote: true})
+  }
+}
+
+/** The words of a block by segment, and the credit that follows them in a segment of its own or at the end of the last. */
+function partCredit(
+  indices: readonly number[],
+  segments: readonly Segment[]
+): {words: readonly (readonly [number, TextRange])[]; credit?: string} {
+  const whole = indices.map((index): readonly [number, TextRange] => [
+    index,
+    {from: 0, to: segments[index]?.text.length ?? 0}
+  ])
+  const last = indices.at(-1) ?? -1
+  const text = segments[last]?.text ?? ''
+  if (indices.length > 1 && (isCreditLine(text) || segments[last]?.kind === 'caption'))
+    return {words: whole.slice(0, -1), credit: text}
+  const tail = /(?<=[.!?…"”»“」』’'*_)。！？\n]\s*)(?:[—–―]|--?(?=\s))\s*[\p{Lu}\p{Lo}@][^\n.!?]{1,140}\.?$/u.exec(
+    text.slice(-200)
+  )
+  const from = tail === null ? 0 : Math.max(0, text.length - 200) + tail.index
+  if (tail === null || from === 0) return {words: whole}
+  return {words: [...whole.slice(0, -1), [last, {from: 0, to: from}]], credit: tail[0]}
+}
+
+/** A short line that begins with a dash and a name: who said what stands before it. */
+export function isCreditLine(text: string): boolean {
+  return (
+    text.length <= 240 &&
+    /^\s*(?:[—–―]|--?\s|~\s?)\s*[\p{Lu}\p{Lo}\p{Ll}@[(“"«]/u.test(text) &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}.*[.!?]$/u.test(text)
+  )
+}
+
+function createPiece(
+  index: number,
+  range: TextRange,
+  context: BlockContext & {readonly isFirst: boolean}
+): Piece | undefined {
+  const segment = context.segments[index]
+  if (segment === undefined) return undefined
+  const bare = trim(segment.text, range)
+  if (bare.from >= bare.to) return undefined
+  const inside = (context.spans[index] ?? []).filter((span) => hull(span).from >= bare.from && hull(span).to <= bare.to)
+  const around = inside.find((span) => isAround(span, bare, segment.text))
+  const place = {index, segment, ...(!context.isFirst && {break: 'paragraph' as const})}
+  if (around === undefined) return {...place, range: bare, children: inside}
+  return {
+    ...place,
+    range: {from: around.from, to: around.to},
+    ...(around.opening && {opening: around.opening}),
+    ...(around.closing && {closing: around.closing}),
+    children: around.children
+  }
+}
+
+/** Whether the marks of a span stand around all the words. */
+function isAround(span: Span, words: TextRange, text: string): boolean {
+  const {from, to} = hull(span)
+  return from === words.from && text.slice(to, words.to).replace(/[.,;!?…\s*_]/gu, '') === '' && span.family !== 'title'
+}
+
+function trim(text: string, range: TextRange): TextRange {
+  const words = text.slice(range.from, range.to)
+  const from = range.from + (/^\s*/u.exec(words)?.[0].length ?? 0)
+  return {from, to: Math.max(from, range.from + words.trimEnd().length)}
+}
+
+/** Boxes that quote nobody: notes, tips, warnings, addresses. */
+function isNote(pieces: readonly Piece[], block: QuotedBlock): boolean {
+  const first = pieces[0]
+  if (first === undefined || block.element === 'directive' || block.cite !== undefined) return false
+  const text = first.segment.text.trimStart()
+  if (/^\[!\p{L}+\]/u.test(text) || /^(?!\p{L})\p{Extended_Pictographic}/u.test(text)) return true
+  const label = /^[^:：.!?\n]{2,24}(?=[:：.!]|$)/u.exec(text)?.[0].trim().toLowerCase()
+  return label !== undefined && noteLabels.has(label)
+}

@@ -1,0 +1,44 @@
+import type {QuotationAttributes, QuotedBlock, Segment, TextRange} from '../../model/segment.js'
+import type {Span} from './span.js'
+
+/** One run of a candidate in one segment; `range` holds the words. */
+export interface Piece {
+  /** Index of the segment in the edition. */
+  readonly index: number
+  readonly segment: Segment
+  readonly range: TextRange
+  readonly opening?: TextRange
+  readonly closing?: TextRange
+  readonly break?: 'attribution' | 'paragraph'
+  /** Quotations inside this run. */
+  readonly children: readonly Span[]
+}
+
+/** Outermost words that may be a quotation, put together from one or more runs. */
+export interface Candidate {
+  readonly pieces: readonly Piece[]
+  readonly form: 'marks' | 'title' | 'dash' | 'block'
+  readonly attributes?: QuotationAttributes
+  readonly block?: QuotedBlock
+  /** Who a block says it is from: the line after its words. */
+  readonly credit?: string
+  /** Set where the words are known to be a note, a tip, a box: quoting nobody. */
+  readonly isNote?: boolean
+}
+
+/** What the text around a candidate says of its speaker. */
+export interface Attribution {
+  /** 0: nothing is said; 1: a clause that can only attribute. */
+  readonly strength: number
+  readonly name?: string
+  /** Said by a pronoun: somebody named before. */
+  readonly pronoun?: boolean
+  /** A clause with a verb of saying right after the words. */
+  readonly after: boolean
+  /** Introduced by a colon. */
+  readonly colon: boolean
+  /** The words right before the mark name a term or a title. */
+  readonly naming: boolean
+  /** Introduced as speech that nobody uttered. */
+  readonly unreal: boolean
+}

@@ -1,0 +1,97 @@
+import type {KindLikelihoods, QuotationKind} from '../../model/quotation.js'
+import type {Candidate} from './candidate.js'
+import type {FeatureName, Features} from './observe.js'
+
+/** Log odds that a feature adds to *somebody is quoted*. */
+const weights: Readonly<Record<FeatureName, number>> = {
+  attributed: 3.2,
+  attributedAfter: 0.6,
+  named: 0.3,
+  colon: 0.7,
+  commaInside: 1.2,
+  sentence: 0.8,
+  capital: 0.2,
+  wholeSegment: 1,
+  startsSegment: 0.5,
+  question: 0.4,
+  firstPerson: 1,
+  unreal: -2,
+  naming: -2,
+  joining: -0.9,
+  linked: -3,
+  titleCase: -1.5,
+  heading: -1.5,
+  item: -0.4,
+  cell: -1.2,
+  alternative: -2.5,
+  listed: -1.5,
+  bracketed: -0.8,
+  single: -0.7,
+  title: -6,
+  dash: 3,
+  elided: 0.7,
+  hyphenated: -2
+}
+
+const bias = -1.1
+
+/** What the length in words adds: one word is seldom quoted from anybody, twenty are seldom a term. */
+const lengths: readonly (readonly [number, number])[] = [
+  [1.5, -2.2],
+  [3.5, -1.3],
+  [6.5, -0.5],
+  [10.5, 0.6],
+  [20.5, 1.4],
+  [Infinity, 2.2]
+]
+
+/** What the document as a whole says: the share of its longer candidates that are attributed beyond doubt, 0 to 1. */
+export interface Climate {
+  readonly spoken: number
+}
+
+/** A probability for each kind, from features weighed as in logistic regression. */
+export function classify(candidate: Candidate, features: Features, climate: Climate): KindLikelihoods {
+  if (candidate.form === 'block') return classifyBlock(candidate, features)
+  const explicit = candidate.attributes === undefined ? 0 : 2
+  const probability = sigmoid(score(features, climate) + explicit)
+  const {capital = 0, sentence = 0, dash = 0, wholeSegment = 0} = features.values
+  const direct =
+    dash === 1 || sentence === 1 || (capital === 1 && features.length >= 4) || wholeSegment === 1 ? 0.9 : 0.12
+  return {direct: probability * direct, partial: probability * (1 - direct), block: 0, mention: 1 - probability}
+}
+
+/** The likeliest kind; `mention` only where it outweighs all the others together. */
+export function likeliest(likelihoods: KindLikelihoods): QuotationKind {
+  const {direct, partial, block, mention} = likelihoods
+  if (mention >= 0.5) return 'mention'
+  if (block >= direct && block >= partial) return 'block'
+  return direct >= partial ? 'direct' : 'partial'
+}
+
+function score(features: Features, climate: Climate): number {
+  const {values, length} = features
+  let sum = bias + (lengths.find(([most]) => length <= most)?.[1] ?? 0)
+  for (const [name, value] of Object.entries(values)) sum += weights[name as FeatureName] * value
+  const {attributed = 0, sentence = 0, wholeSegment = 0, startsSegment = 0, question = 0, linked = 0} = values
+  if (attributed < 0.5 && linked === 0) {
+    const isSpeechLike = sentence === 1 || wholeSegment === 1 || (question === 1 && startsSegment === 1)
+    sum += (climate.spoken - 0.35) * (isSpeechLike ? 4 : 1)
+  }
+  return sum
+}
+
+function classifyBlock(candidate: Candidate, features: Features): KindLikelihoods {
+  const {attributed = 0, firstPerson = 0, colon = 0} = features.values
+  if (candidate.isNote === true) return {direct: 0, partial: 0, block: 0.08, mention: 0.92}
+  const base = candidate.block?.element === 'aside' ? -1.5 : 0.9
+  const marked = candidate.pieces[0]?.opening === undefined ? 0 : 1.5
+  const credited = candidate.credit === undefined ? attributed * 2 : 3.5
+  const block =
+    candidate.block?.element === 'directive' ? 0.995 : sigmoid(base + marked + credited + firstPerson * 0.5 + colon)
+  return {direct: 0, partial: 0, block, mention: 1 - block}
+}
+
+function sigmoid(sum: number): number {
+  return 1 / (1 + Math.exp(-sum))
+}

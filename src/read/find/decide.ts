@@ -1,0 +1,61 @@
+import type {Reporting} from '../../language/reporting.js'
+import type {FrontMatter} from '../../model/front-matter.js'
+import type {Locale} from '../../model/locale.js'
+import type {Quotation, Speaker} from '../../model/quotation.js'
+import type {Segment} from '../../model/segment.js'
+import {classify, type Climate} from './classify.js'
+import {createQuotation, type QuotationContext} from './create-quotation.js'
+import type {Attributed} from './join-attributions.js'
+import {observe, type Features} from './observe.js'
+import {resolveSpeaker, type SpeakerState} from './resolve-speaker.js'
+import {readSurroundings} from './surroundings.js'
+import type {Places} from './to-part.js'
+
+/** What candidates are decided with. */
+export interface DecisionContext {
+  readonly locale: Locale
+  readonly frontMatter: FrontMatter
+  readonly reporting: Reporting
+  readonly places: Places
+}
+
+/** Gives each candidate its likelihoods and its speaker, and makes the quotations of them, in order. */
+export function decide(
+  attributed: readonly Attributed[],
+  segments: readonly Segment[],
+  context: DecisionContext
+): readonly Quotation[] {
+  const {frontMatter, locale, places, reporting} = context
+  const candidates = attributed.map(({candidate}) => candidate)
+  const features = attributed.map(({candidate, attribution}, index) =>
+    observe(candidate, readSurroundings(candidates, index, segments), {attribution, reporting})
+  )
+  const climate = readClimate(features)
+  const quotationContext: QuotationContext = {locale, places, identity: {taken: new Set(), counts: new Map()}}
+  const speakers: SpeakerState = {frontMatter, last: undefined, resolved: new Map()}
+  return attributed.map(({candidate, attribution}, index) => {
+    const likelihoods = classify(candidate, features[index] ?? {length: 0, values: {}}, climate)
+    const isQuoted = likelihoods.mention < 0.5 || candidate.attributes?.speaker !== undefined
+    const speaker = isQuoted ? resolveSpeaker(attribution, candidate.attributes?.speaker, speakers) : undefined
+    const document = documentOf(speaker, frontMatter)
+    return createQuotation(
+      candidate,
+      {likelihoods, ...(speaker && {speaker}), ...(document !== undefined && {document})},
+      quotationContext
+    )
+  })
+}
+
+/** How much of the document is speech that somebody is said to speak. */
+function readClimate(features: readonly Features[]): Climate {
+  const longer = features.filter(({length, values}) => length >= 3 && values.alternative !== 1 && values.title !== 1)
+  const spoken = longer.filter(({values}) => (values.attributed ?? 0) >= 0.7 && (values.unreal ?? 0) === 0)
+  return {spoken: longer.length === 0 ? 0.35 : (spoken.length + 0.7) / (longer.length + 2)}
+}
+
+/** The record that the speaker's words are taken from, where the front matter says so. */
+function documentOf(speaker: Speaker | undefined, frontMatter: FrontMatter): string | undefined {
+  const id = speaker?.id
+  if (id === undefined) return undefined
+  return Object.entries(frontMatter.documents).find(([, entry]) => entry.speakers.includes(id))?.[0]
+}

@@ -1,0 +1,120 @@
+import type {Point} from 'unist'
+import type {VFileMessage} from 'vfile-message'
+import {readReporting, type Reporting} from '../../language/reporting.js'
+import type {FrontMatter} from '../../model/front-matter.js'
+import type {Locale} from '../../model/locale.js'
+import type {Quotation} from '../../model/quotation.js'
+import type {Segment} from '../../model/segment.js'
+import {assembleSegment} from './assemble.js'
+import {assembleBlock, groupBlocks} from './blocks.js'
+import type {Candidate} from './candidate.js'
+import {applyConvention, surveyConvention} from './convention.js'
+import {decide} from './decide.js'
+import {joinAttributions} from './join-attributions.js'
+import {joinParagraphs} from './join-paragraphs.js'
+import type {Mark} from './mark.js'
+import {readLexicon} from './names.js'
+import {readSpans} from './read-spans.js'
+import {reportUnbalanced} from './report-unbalanced.js'
+import type {Span} from './span.js'
+import type {Places} from './to-part.js'
+import {tokenizeMarks} from './tokenize-marks.js'
+
+/** What the quotations of an edition are found with. */
+export interface FindContext {
+  readonly locale: Locale
+  readonly frontMatter: FrontMatter
+  readonly path: string
+  /** The point of an offset in the file; without it points are counted from the beginning of their segment. */
+  readonly point?: (offset: number) => Point
+}
+
+/**
+ * Finds the quotations in the segments of one edition: marks are told from apostrophes, paired by the document's own
+ * convention, put together over attributions and paragraphs, attributed to speakers, and given a probability for each
+ * kind. Reports `quotation-unbalanced` where a mark has no partner.
+ */
+export function findInSegments(
+  segments: readonly Segment[],
+  context: FindContext
+): {quotations: readonly Quotation[]; messages: readonly VFileMessage[]} {
+  const reporting = readReporting(context.locale)
+  const spans = readAllSpans(segments, reporting)
+  const candidates = joinParagraphs(assemble(segments, spans, reporting))
+  const text = segments
+    .slice(0, 200)
+    .map((segment) => segment.text.slice(0, 400))
+    .join(' ')
+  const attributed = joinAttributions(candidates, segments, {
+    reporting,
+    lexicon: readLexicon(segments, reporting),
+    isCased: isCased(text),
+    known: Object.values(context.frontMatter.speakers).flatMap((entry) => [entry.name, ...entry.aliases])
+  })
+  const places = createPlaces(context)
+  const quotations = decide(attributed, segments, {...context, reporting, places})
+  const continued = new Set(
+    candidates.flatMap(({pieces}) =>
+      pieces.flatMap((piece, at) =>
+        pieces[at + 1]?.break === 'paragraph' ? [piece.opening?.from ?? -1, piece.index].join() : []
+      )
+    )
+  )
+  return {quotations, messages: reportUnbalanced(segments, spans, {...context, places, continued})}
+}
+
+function readAllSpans(segments: readonly Segment[], reporting: Reporting): readonly (readonly Span[])[] {
+  const raw = segments.map(tokenizeMarks)
+  const convention = surveyConvention(raw)
+  const marks = raw.map((list) => list.map((mark) => applyConvention(mark, convention)))
+  return segments.map((segment, index) =>
+    readSpans(segment, marks[index] ?? [], {
+      reporting,
+      continues: beginsWithMark(segments[index + 1], marks[index + 1] ?? [])
+    })
+  )
+}
+
+function beginsWithMark(segment: Segment | undefined, marks: readonly Mark[]): boolean {
+  const first = marks[0]
+  if (segment === undefined || first === undefined || segment.kind !== 'paragraph') return false
+  return first.family === 'double' && segment.text.slice(0, first.from).trim() === ''
+}
+
+function assemble(
+  segments: readonly Segment[],
+  spans: readonly (readonly Span[])[],
+  reporting: Reporting
+): readonly Candidate[] {
+  const groups = groupBlocks(segments)
+  const blocks = new Map<number, Candidate>()
+  const taken = new Set<number>()
+  for (const indices of groups.values()) {
+    const block = assembleBlock(indices, {segments, spans})
+    if (block === undefined) continue
+    const isEmptyNote = block.isNote !== true || indices.every((index) => (spans[index] ?? []).length === 0)
+    if (!isEmptyNote) continue
+    blocks.set(block.pieces[0]?.index ?? -1, block)
+    for (const {index} of block.pieces) taken.add(index)
+  }
+  return segments.flatMap((segment, index) => {
+    const block = blocks.get(index)
+    if (block !== undefined) return [block]
+    return taken.has(index) ? [] : assembleSegment(segment, index, {spans: spans[index] ?? [], reporting})
+  })
+}
+
+/** Whether most letters belong to scripts with capital letters. */
+function isCased(text: string): boolean {
+  const cased = text.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0
+  const uncased = text.match(/\p{Lo}/gu)?.length ?? 0
+  return cased > uncased
+}
+
+function createPlaces(context: FindContext): Places {
+  const {point} = context
+  if (point !== undefined) return {pointAt: (_segment, offset) => point(offset)}
+  return {
+    pointAt: ({start}, offset) => ({line: start.line, column: start.column + offset - (start.offset ?? offset), offset})
+  }
+}

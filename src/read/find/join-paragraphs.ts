@@ -1,0 +1,37 @@
+import type {Candidate, Piece} from './candidate.js'
+
+/**
+ * Joins a quotation that runs over several paragraphs: each begins with an opening mark, only the last has a closing
+ * one. Candidates are ordered; what is joined is one candidate with a break `paragraph` before each further run.
+ */
+export function joinParagraphs(candidates: readonly Candidate[]): readonly Candidate[] {
+  const joined: Candidate[] = []
+  for (const candidate of candidates) {
+    const previous = joined.at(-1)
+    if (previous !== undefined && goesOn(previous, candidate)) {
+      joined[joined.length - 1] = {
+        ...previous,
+        pieces: [...previous.pieces, ...candidate.pieces.map((piece, at) => (at === 0 ? toParagraph(piece) : piece))]
+      }
+      continue
+    }
+    joined.push(candidate)
+  }
+  return joined
+}
+
+/** Whether an unclosed quotation is taken up again at the beginning of the next paragraph. */
+function goesOn(one: Candidate, other: Candidate): boolean {
+  const [last, first] = [one.pieces.at(-1), other.pieces[0]]
+  if (one.form !== 'marks' || other.form !== 'marks' || last === undefined || first === undefined) return false
+  if (one.attributes !== undefined || other.attributes !== undefined) return false
+  if (first.index !== last.index + 1 || first.segment.kind !== last.segment.kind || last.segment.kind === 'cell')
+    return false
+  const isOpen =
+    last.closing === undefined && last.opening !== undefined && last.segment.text.slice(last.range.to).trim() === ''
+  return isOpen && first.opening !== undefined && first.segment.text.slice(0, first.opening.from).trim() === ''
+}
+
+function toParagraph(piece: Piece): Piece {
+  return {...piece, break: 'paragraph'}
+}

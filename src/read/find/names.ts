@@ -1,0 +1,79 @@
+import {isListed, readWords, type Reporting, type Word} from '../../language/reporting.js'
+import type {Segment, TextRange} from '../../model/segment.js'
+
+/** A name in a text, as written. */
+export interface Name extends TextRange {
+  readonly text: string
+  /** It begins a sentence, so that its capital letter proves little. */
+  readonly initial: boolean
+}
+
+/** Words with a capital letter inside sentences of the document, by how often: what a name is likely to be made of. */
+export type Lexicon = ReadonlyMap<string, number>
+
+const particles = new Set(
+  'de del della di da dos das do du la le van von der den ten ter af av bin ibn al el st. y e zu zum of'.split(' ')
+)
+
+/** Reads the lexicon of names; with capitals on all nouns (German) it holds them too. */
+export function readLexicon(segments: readonly Segment[], reporting: Reporting): Lexicon {
+  const lexicon = new Map<string, number>()
+  for (const segment of segments) {
+    if (segment.kind === 'heading' || segment.kind === 'title') continue
+    for (const match of segment.text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{M}’'-]+/gu)) {
+      lexicon.set(match[0], (lexicon.get(match[0]) ?? 0) + 1)
+    }
+  }
+  for (const word of reporting.pronouns.words) lexicon.delete(word)
+  return lexicon
+}
+
+/** The names in a clause, ordered: runs of capitalised words with the particles between them, and handles (`@name`). */
+export function findNames(text: string, reporting: Reporting): readonly Name[] {
+  const words = readWords(text, reporting.locale)
+  const names: Name[] = []
+  for (let index = 0; index < words.length; index++) {
+    const end = nameEnd(words, index, {text, reporting})
+    if (end === index) continue
+    const [first, last] = [words[index], words[end - 1]]
+    if (first === undefined || last === undefined) continue
+    const before = text.slice(0, first.from)
+    const to = last.to - (/[’']$/u.test(last.text) ? 1 : 0)
+    names.push({
+      from: first.from,
+      to,
+      text: text.slice(first.from, to).replace(/[’']s$/u, ''),
+      initial: /(?:^|[.!?…:])[\s\p{Pi}\p{Ps}"'–—-]*$/u.test(before)
+    })
+    index = end - 1
+  }
+  return names
+}
+
+interface NameContext {
+  readonly text: string
+  readonly reporting: Reporting
+}
+
+function nameEnd(words: readonly Word[], start: number, context: NameContext): number {
+  let end = start
+  for (let index = start; index < words.length; index++) {
+    const word = words[index]
+    const previous = words[index - 1]
+    if (word === undefined) break
+    const gap = index === start || previous === undefined ? ' ' : context.text.slice(previous.to, word.from)
+    if (!/^(?:\s|\.\s|\.|\s?[-‑]\s?)$/u.test(gap)) break
+    if (gap.startsWith('.') && (previous?.text.length ?? 0) > 2) break
+    if (isNameWord(word, context.reporting)) end = index + 1
+    else if (index === start || !particles.has(word.lower) || index - end > 1) break
+  }
+  return end
+}
+
+function isNameWord(word: Word, reporting: Reporting): boolean {
+  if (word.text.startsWith('@')) return word.text.length > 2
+  if (!/^(?:al-|el-|d['’]|l['’]|O['’]|ibn-)?\p{Lu}/u.test(word.text)) return false
+  if (isListed(word, reporting.pronouns) || isListed(word, reporting.first) || isListed(word, reporting.joining))
+    return false
+  return !isListed(word, reporting.verbs) && !isListed(word, reporting.unreal)
+}

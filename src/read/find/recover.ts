@@ -1,0 +1,56 @@
+import {findListed, type Reporting} from '../../language/reporting.js'
+import type {TextRange} from '../../model/segment.js'
+import {sentenceEnds} from './sentences.js'
+
+interface Room {
+  readonly text: string
+  readonly reporting: Reporting
+  /** Where the words can lie: up to the marks on either side. */
+  readonly within: TextRange
+}
+
+/** Farthest that is looked for the lost side of a quotation, in code units. */
+const reach = 2000
+
+/**
+ * Where words begin whose closing mark is at `end` and whose opening mark is missing: after a clause that introduces
+ * them (`He said: …”`) or goes on from the quotation before (`”, he says. …”`), else where the text before begins.
+ */
+export function recoverOpening(end: number, room: Room): number {
+  const start = Math.max(room.within.from, end - reach)
+  const text = room.text.slice(start, end)
+  const colon = /^[^.!?。]{0,80}?[:：]\s+/u.exec(text)
+  if (colon !== null && colon[0].length < text.length) return start + colon[0].length
+  const introduced = /^[^.!?:;,]{1,60},\s+/u.exec(text)
+  if (introduced !== null && speaks(introduced[0], room.reporting) && introduced[0].length < text.length) {
+    return start + introduced[0].length
+  }
+  const first = sentenceEnds(text)[0]
+  const goesOn = start > 0 && first !== undefined && first < text.length && speaks(text.slice(0, first), room.reporting)
+  if (goesOn) return start + first + (/^\s*[-–—]?\s*/u.exec(text.slice(first))?.[0].length ?? 0)
+  if (start === 0 || start === end - reach) return start
+  return start + (/^[\s.,;:–—-]*/u.exec(text)?.[0].length ?? 0)
+}
+
+/**
+ * Where words end whose opening mark ends at `begin` and whose closing mark is missing: before a clause that attributes
+ * them (`“…, he said.`), before a sentence that introduces the next quotation, else where the text after them ends.
+ */
+export function recoverClosing(begin: number, room: Room): number {
+  const end = Math.min(room.within.to, begin + reach)
+  const text = room.text.slice(begin, end)
+  for (const match of text.matchAll(/[,!?…]\s+[–—-]?\s*|\s[–—-]\s+/gu)) {
+    const clause = /^[^.!?:;]{2,80}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
+    if (/^\p{Lu}?\p{Ll}/u.test(clause) && clause.split(' ').length <= 6 && speaks(clause, room.reporting)) {
+      return begin + match.index + 1
+    }
+  }
+  const ends = sentenceEnds(text)
+  const last = ends.filter((offset) => offset < text.trimEnd().length).at(-1)
+  const introduces = end === room.within.to && /[:：,]\s*$/u.test(text)
+  return introduces && last !== undefined ? begin + last : end
+}
+
+function speaks(clause: string, reporting: Reporting): boolean {
+  return findListed(clause, reporting.verbs, reporting.locale).length > 0
+}

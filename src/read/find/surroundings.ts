@@ -1,0 +1,81 @@
+import type {Segment} from '../../model/segment.js'
+import type {Candidate, Piece} from './candidate.js'
+import {sentenceEnds} from './sentences.js'
+
+/** The text around a candidate, as far as it can speak of it. */
+export interface Surroundings {
+  /** The sentence up to the opening mark; the end of the paragraph before where that ends in a colon. */
+  readonly before: string
+  /** What follows each run up to the next quotation or the end of the segment, the last run's last; at most `reach` units. */
+  readonly after: readonly string[]
+  /** The sentences before `before` in the same segment, nearest last; quotations left out. */
+  readonly earlier: string
+  /** Nothing stands before the words in their segment. */
+  readonly startsSegment: boolean
+  /** Nothing stands after them. */
+  readonly endsSegment: boolean
+}
+
+/** How far text is looked at on either side, in code units. */
+const reach = 240
+
+/** Reads the surroundings of `candidates[index]`; candidates are ordered and do not overlap. */
+export function readSurroundings(
+  candidates: readonly Candidate[],
+  index: number,
+  segments: readonly Segment[]
+): Surroundings {
+  const candidate = candidates[index]
+  const first = candidate?.pieces[0]
+  const last = candidate?.pieces.at(-1)
+  if (candidate === undefined || first === undefined || last === undefined) {
+    return {before: '', after: [], earlier: '', startsSegment: true, endsSegment: true}
+  }
+  const start = first.opening?.from ?? first.range.from
+  const floor = Math.max(edgeOf(candidates[index - 1]?.pieces.at(-1), first.index, 'end') ?? 0, start - reach * 2, 0)
+  const lead = first.segment.text.slice(floor, start)
+  const cut = lastSentence(lead)
+  const own = lead.slice(cut)
+  const after = candidate.pieces.map((piece, at) =>
+    textAfter(piece, candidate.pieces[at + 1] ?? candidates[index + 1]?.pieces[0])
+  )
+  return {
+    before: own.trim() === '' && floor === 0 ? introduction(segments, first.index) : own,
+    after,
+    earlier: lead.slice(0, cut),
+    startsSegment: first.segment.text.slice(0, start).trim() === '',
+    endsSegment:
+      last.segment.text
+        .slice(last.closing?.to ?? last.range.to)
+        .replace(/[.,;:。，]/gu, '')
+        .trim() === ''
+  }
+}
+
+function edgeOf(piece: Piece | undefined, index: number, side: 'start' | 'end'): number | undefined {
+  if (piece?.index !== index) return undefined
+  return side === 'end' ? (piece.closing?.to ?? piece.range.to) : (piece.opening?.from ?? piece.range.from)
+}
+
+function textAfter(piece: Piece, next: Piece | undefined): string {
+  const from = piece.closing?.to ?? piece.range.to
+  const ceiling = edgeOf(next, piece.index, 'start') ?? piece.segment.text.length
+  return piece.segment.text.slice(from, Math.max(from, Math.min(ceiling, from + reach)))
+}
+
+function lastSentence(text: string): number {
+  const trimmed = text.trimEnd().length
+  return (
+    sentenceEnds(text)
+      .filter((end) => end < trimmed || /[.!?。！？]["”’»]*\s*$/u.test(text.slice(0, end)))
+      .at(-1) ?? 0
+  )
+}
+
+/** The last sentence of the paragraph before, where it ends in a colon. */
+function introduction(segments: readonly Segment[], index: number): string {
+  const text = segments[index - 1]?.text.trimEnd() ?? ''
+  if (!/[:：]$/u.test(text)) return ''
+  const tail = text.slice(-reach)
+  return tail.slice(lastSentence(tail.slice(0, -1)))
+}

@@ -1,0 +1,111 @@
+import type {Segment, TextRange} from '../../model/segment.js'
+import {neighbourAfter, neighbourBefore, type Neighbour} from './characters.js'
+import {glyphs, type Glyph} from './glyphs.js'
+import type {Mark} from './mark.js'
+import {weighPosition} from './weigh-position.js'
+
+const pattern = /``|''|’’|‘‘|,,|["“”„‟«»‹›‘’‚‛'「」『』﹁﹂﹃﹄｢｣《》〈〉〝〞〟＂＇״]/gu
+
+/** Feet and inches, degrees, minutes and seconds: marks after figures that measure. */
+const measures =
+  /\d\s?['’′]\s?\d+(?:[.,/]\d+)?\s?(?:["”″“]|''|’’)|\d+\s?[°º]\s?\d+(?:[.,]\d+)?\s?['’′](?:\s?\d+(?:[.,]\d+)?\s?(?:["”″]|''))?|\d(?:["”]|'')(?=\s?[x×-]\s?[\p{L}\d])/gu
+
+/** Words that begin with an apostrophe. */
+const clipped =
+  /^(?:\d\ds?\b|n['’]|tis\b|twas\b|twere\b|em\b|cause\b|til\b|till\b|bout\b|round\b|s\b|t\b|k\b|ne\b|nen?\b|n\b)/iu
+
+/** The marks of a segment in order; nothing inside its opaque ranges, no apostrophe inside a word, no measure. */
+export function tokenizeMarks(segment: Segment): readonly Mark[] {
+  const {text} = segment
+  const excluded = merge([...segment.opaque, ...ranges(text, measures)])
+  const marks: Mark[] = []
+  let next = 0
+  for (const match of text.matchAll(pattern)) {
+    const from = match.index
+    while ((excluded[next]?.to ?? Infinity) <= from) next++
+    if ((excluded[next]?.from ?? Infinity) <= from) continue
+    const mark = weigh(text, from, match[0])
+    if (mark !== undefined) marks.push(mark)
+  }
+  return marks
+}
+
+function ranges(text: string, expression: RegExp): readonly TextRange[] {
+  if (!/\d["'’′”″°º]|\d\s["'’′”″°º]/u.test(text)) return []
+  return [...text.matchAll(expression)].map((match) => ({from: match.index, to: match.index + match[0].length}))
+}
+
+function merge(list: readonly TextRange[]): readonly TextRange[] {
+  return list.toSorted((one, other) => one.from - other.from)
+}
+
+function weigh(text: string, from: number, found: string): Mark | undefined {
+  const glyph = glyphs.get(found)
+  if (glyph === undefined) return undefined
+  const to = from + found.length
+  const before = neighbourBefore(text, from)
+  const after = neighbourAfter(text, to)
+  if (isInsideWord(glyph, before, after)) return undefined
+  const position = weighPosition(before, after)
+  const base = {from, to, glyph: found, family: glyph.family, before, after}
+  if (before === 'letter' && after === 'letter') return weighInsideWord(text, base, position)
+  const spaced = weighSpaces(found, before, after)
+  return {
+    ...base,
+    opening: position.opening + glyph.opening + spaced.opening,
+    closing: position.closing + glyph.closing + spaced.closing,
+    ignoring: weighIgnoring(text, base)
+  }
+}
+
+function isInsideWord(glyph: Glyph, before: Neighbour, after: Neighbour): boolean {
+  if (glyph.family !== 'single') return false
+  return (before === 'letter' || before === 'digit') && (after === 'letter' || after === 'digit')
+}
+
+/**
+ * A double mark between two letters. In Hebrew it is the gershayim of an abbreviation, unless what stands before it is
+ * but prefixes written onto the quoted word.
+ */
+function weighInsideWord(
+  text: string,
+  base: Omit<Mark, 'opening' | 'closing' | 'ignoring'>,
+  position: {opening: number; closing: number}
+): Mark | undefined {
+  const glyph = glyphs.get(base.glyph)
+  if (glyph === undefined) return undefined
+  const isHebrew = /\p{Script=Hebrew}/u.test(text.charAt(base.to))
+  if (!isHebrew || !/["״”“]|''/u.test(base.glyph)) {
+    return {...base, opening: position.opening + glyph.opening, closing: position.closing + glyph.closing, ignoring: 5}
+  }
+  const left = /(?:^|[^\p{L}])([\p{L}]{1,12})$/u.exec(text.slice(Math.max(0, base.from - 14), base.from))?.[1] ?? ''
+  const right = /^\p{L}{1,3}/u.exec(text.slice(base.to, base.to + 4))?.[0] ?? ''
+  if (right.length < 2 || !/^[ושהכלבמ]{1,3}$/u.test(left)) return undefined
+  return {...base, opening: 0.5, closing: 5, ignoring: 1.5}
+}
+
+/** Guillemets may stand off from the words; a space inside other marks speaks against them. */
+function weighSpaces(glyph: string, before: Neighbour, after: Neighbour): {opening: number; closing: number} {
+  const isSpacious = /[«»‹›]/u.test(glyph)
+  return {
+    opening: isSpacious && (after === 'space' || after === 'noBreakSpace') ? (after === 'space' ? -2.5 : -0.9) : 0,
+    closing: isSpacious && (before === 'space' || before === 'noBreakSpace') ? (before === 'space' ? -2.5 : -0.9) : 0
+  }
+}
+
+function weighIgnoring(text: string, mark: Omit<Mark, 'opening' | 'closing' | 'ignoring'>): number {
+  const {glyph, family, before, after} = mark
+  if (family === 'title') return 3
+  const isAlone = (before === 'space' || before === 'edge') && (after === 'space' || after === 'edge')
+  if (family === 'double') {
+    if (isAlone) return 1
+    return before === 'digit' && /^["”]|''$/u.test(glyph) ? 1.5 : 5
+  }
+  if (!/['’‘＇]/u.test(glyph)) return 3
+  if (before === 'digit') return 0.3
+  if (before === 'letter' && after === 'mark') return 0.2
+  if (clipped.test(text.slice(mark.to, mark.to + 8))) return 0.2
+  if (/\p{Script=Hebrew}/u.test(text.charAt(mark.from - 1))) return 0.4
+  if (before === 'letter' && /^[sxzSXZ]$/u.test(text.charAt(mark.from - 1))) return 0.8
+  return 1
+}

@@ -1,0 +1,93 @@
+import {findListed, type Reporting} from '../../language/reporting.js'
+import type {TextRange} from '../../model/segment.js'
+
+/** How a clause is read where names have no capital letter. */
+export interface UncasedContext {
+  readonly side: 'before' | 'after'
+  readonly reporting: Reporting
+}
+
+/** Word order and the particle that marks the subject, by language. */
+type Order = 'verbFirst' | 'verbLast' | 'particle' | 'unspaced'
+
+const orders: Readonly<Record<string, Order>> = {
+  ar: 'verbFirst',
+  he: 'verbFirst',
+  fa: 'verbLast',
+  ur: 'verbLast',
+  hi: 'verbLast',
+  mr: 'verbLast',
+  bn: 'verbLast',
+  ta: 'verbLast',
+  am: 'verbLast',
+  ko: 'particle',
+  ja: 'particle',
+  zh: 'unspaced',
+  yue: 'unspaced',
+  th: 'unspaced'
+}
+
+const particles: readonly RegExp[] = [
+  /([\p{L}\p{N}·.\s-]{1,40}?)(?:은|는|이|가|께서|도)(?=[\s,]|$)/u,
+  /([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Latin}ー・＝=.\s]{1,30}?)(?:氏|さん|様|君|ちゃん|博士|教授)?(?:は|が|も)/u
+]
+
+const stopWords = new Set(
+  'إن أن في على عن من إلى بأن إنه إنها لي له לו לה כי את של על אל ש כך که به در از این با را ने को से में है तो पर যে कि کہ نے کو سے في هذا'.split(
+    ' '
+  )
+)
+
+/** The subject beside the verb in a clause without capital letters, or nothing where the pattern does not tell. */
+export function findUncasedSubject(clause: string, verb: TextRange, context: UncasedContext): string | undefined {
+  const {language} = new Intl.Locale(context.reporting.locale)
+  const order = orders[language] ?? 'verbLast'
+  const name = readSubject(clause, verb, order)?.trim()
+  if (name === undefined || name.length < 2) return undefined
+  const isPronoun = findListed(name, context.reporting.pronouns, context.reporting.locale).some(
+    (found) => found.to - found.from >= name.length - 1
+  )
+  return isPronoun || stopWords.has(name) ? undefined : name
+}
+
+function readSubject(clause: string, verb: TextRange, order: Order): string | undefined {
+  if (order === 'unspaced') return unspacedSubject(clause.slice(0, verb.from))
+  if (order === 'particle') return particleSubject(clause, verb)
+  const left = words(clause.slice(0, verb.from)).slice(-6)
+  const right = words(clause.slice(verb.to))
+  if (order === 'verbFirst') return until(right, 3) ?? left.slice(-2).join(' ')
+  const subject = /ने$/u.exec(left.join(' ')) ?? /\sने(?=\s|$)/u.exec(left.join(' '))
+  if (subject !== null) return left.join(' ').slice(0, subject.index).split(/\s/u).slice(-2).join(' ')
+  return until(left, 2) ?? until(right, 2)
+}
+
+function words(text: string): readonly string[] {
+  const near = text.split(/[،,.:;؛«»"“”()!?؟।।、—–]/u)
+  const run = near.find((part) => part.trim() !== '') ?? ''
+  return run.split(/\s+/u).filter((word) => word !== '')
+}
+
+function until(list: readonly string[], limit: number): string | undefined {
+  const stop = list.findIndex((word) => stopWords.has(word))
+  const kept = list.slice(0, stop < 0 ? limit : Math.min(stop, limit))
+  return kept.length === 0 ? undefined : kept.join(' ')
+}
+
+function unspacedSubject(left: string): string | undefined {
+  const run = left.split(/[，。！？；：,.!?;:、”」』"）)\n]/u).at(-1) ?? ''
+  const latin = /\p{Script=Latin}[\p{Script=Latin}.·\s-]*\p{Script=Latin}/u.exec(run)
+  if (latin !== null) return latin[0]
+  return run.replace(/(?:则|也|还|就|又|曾|都|曾经|接着|继续|笑着|如是|这样|对此|补充|却)+$/u, '').slice(-12)
+}
+
+function particleSubject(clause: string, verb: TextRange): string | undefined {
+  const heads = [clause.slice(0, verb.from), clause.slice(verb.from)]
+  for (const head of heads) {
+    const text = head.replace(/^[\s,、]*(?:라고|이라고|하고|と)[\s、]*/u, '')
+    for (const pattern of particles) {
+      const found = pattern.exec(text)?.[1]?.trim()
+      if (found !== undefined && found !== '') return found.split(/\s+/u).slice(-3).join(' ')
+    }
+  }
+  return undefined
+}
