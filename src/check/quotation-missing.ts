@@ -1,0 +1,58 @@
+import {itemAt} from '../model/item-at.js'
+import type {ComparedLink, Comparison} from './comparison.js'
+import {joinTexts} from './comparison.js'
+import {excerpt} from './excerpt.js'
+import {counterpartPlace, placeOfQuotations, relatedTo} from './place.js'
+import type {Rule} from './rule.js'
+
+const accepted: ReadonlySet<string> = new Set(['omitted', 'paraphrased', 'mention'])
+
+/**
+ * A quotation of the source has no counterpart. Silent where a person decided so and the words are still the same, and
+ * where a catalogue leaves the whole passage untranslated (`segment-untranslated` says that). The place is the
+ * translation of the passage that it should be in.
+ */
+export const quotationMissing: Rule = {
+  id: 'quotation-missing',
+  *check({comparisons}) {
+    for (const comparison of comparisons) {
+      const {source, target} = comparison
+      for (const link of comparison.links) {
+        if (!isMissing(link) || isDecided(link) || isUntranslated(link, comparison)) continue
+        const words = joinTexts(link.source)
+        yield {
+          reason: `Unexpected missing quotation, expected a counterpart of ${excerpt(words)}`,
+          file: target.file.path,
+          place: counterpartPlace(comparison, link.source[0]?.parts[0]?.segment),
+          locale: target.locale,
+          quotation: link.source[0]?.id,
+          expected: [words],
+          note: noteOn(link, target.locale),
+          related: relatedTo(source, placeOfQuotations(link.source))
+        }
+      }
+    }
+  }
+}
+
+/** Whether a link has no target. */
+export function isMissing({source, target}: ComparedLink): boolean {
+  return source.length > 0 && target.length === 0
+}
+
+function isDecided({decided}: ComparedLink): boolean {
+  if (decided === undefined) return false
+  // A paraphrase whose source has changed is stale, not missing.
+  return accepted.has(decided.decision.as) && (decided.holds || decided.decision.as === 'paraphrased')
+}
+
+function isUntranslated({source}: ComparedLink, {target}: Comparison): boolean {
+  return source.every(({parts}) => parts.every(({segment}) => target.untranslated.includes(segment)))
+}
+
+function noteOn({decided, source}: ComparedLink, locale: string): string {
+  const {id} = itemAt(source, 0)
+  const decide = `record the decision: \`quoin accept <slug> ${id} --locale ${locale} --as omitted\` or \`--as paraphrased\``
+  const ended = decided === undefined ? '' : 'What was decided on it has ended, as the words have changed. '
+  return `${ended}Translate the quotation in quotation marks, or ${decide}.`
+}

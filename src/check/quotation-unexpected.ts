@@ -1,0 +1,54 @@
+import type {Quotation} from '../model/quotation.js'
+import {textHash} from '../model/text-hash.js'
+import type {Comparison} from './comparison.js'
+import {joinTexts} from './comparison.js'
+import {excerpt} from './excerpt.js'
+import {placeOfQuotations, placeOfSegments, relatedTo} from './place.js'
+import type {Rule} from './rule.js'
+
+/** The translation quotes words that the source does not, and nobody has accepted them. */
+export const quotationUnexpected: Rule = {
+  id: 'quotation-unexpected',
+  *check({comparisons}) {
+    for (const comparison of comparisons) {
+      const {source, target, links} = comparison
+      const accepted = acceptedQuotations(comparison)
+      for (const link of links) {
+        if (link.source.length > 0 || link.target.every(({id}) => accepted.has(id))) continue
+        const words = joinTexts(link.target)
+        yield {
+          reason: `Unexpected quotation ${excerpt(words)}, expected words that the source quotes`,
+          file: target.file.path,
+          place: placeOfQuotations(link.target),
+          locale: target.locale,
+          quotation: link.target[0]?.id,
+          actual: words,
+          note: 'Take the words out of the quotation marks, or correct the source if it is they that are missing there.',
+          related: relatedTo(source, counterpart(comparison, link.target[0]))
+        }
+      }
+    }
+  }
+}
+
+/** Ids of the target's quotations that a person added on purpose; `occurrence` counts equal texts in the edition, from 1. */
+function acceptedQuotations({decisions, target}: Comparison): ReadonlySet<string> {
+  const keys = new Set(decisions.unexpected.map(({target: hash, occurrence}) => `${hash} ${String(occurrence)}`))
+  const seen = new Map<string, number>()
+  const accepted = new Set<string>()
+  for (const {id, text} of target.quotations) {
+    const hash = textHash(text)
+    const occurrence = (seen.get(hash) ?? 0) + 1
+    seen.set(hash, occurrence)
+    if (keys.has(`${hash} ${String(occurrence)}`)) accepted.add(id)
+  }
+  return accepted
+}
+
+function counterpart(
+  {beads, targetBeads}: Comparison,
+  quotation: Quotation | undefined
+): ReturnType<typeof placeOfSegments> {
+  const at = targetBeads.get(quotation?.parts[0]?.segment) ?? beads.length
+  return placeOfSegments(beads.slice(at, at + 1).flatMap((bead) => bead.source))
+}

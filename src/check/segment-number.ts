@@ -1,0 +1,76 @@
+import type {Edition} from '../model/edition.js'
+import {itemAt} from '../model/item-at.js'
+import type {TextRange} from '../model/segment.js'
+import type {NumberDifference} from './compare-numbers.js'
+import {compareNumbers} from './compare-numbers.js'
+import type {ComparedBead, Comparison} from './comparison.js'
+import {joinTexts} from './comparison.js'
+import {numberFinding} from './number-finding.js'
+import {numbersOutside} from './numbers-in.js'
+import {placeOfSegments, relatedTo} from './place.js'
+import type {Rule} from './rule.js'
+
+/** How many beads a sentence may have moved, with its numbers. */
+const nearby = 2
+
+/**
+ * A number outside of quotations is another one than in the aligned segments; see `compareNumbers`. A number that is
+ * missing in one bead and new in one of the next two has moved with its sentence.
+ */
+export const segmentNumber: Rule = {
+  id: 'segment-number',
+  *check({comparisons}) {
+    for (const comparison of comparisons) {
+      const ranges = {source: quotedRanges(comparison.source), target: quotedRanges(comparison.target)}
+      const beads = comparison.beads.map((bead) => differencesIn(bead, comparison, ranges))
+      for (const [index, differences] of withoutMoved(beads).entries()) {
+        const {source, target} = itemAt(comparison.beads, index)
+        const at = {
+          file: comparison.target.file.path,
+          place: placeOfSegments(target),
+          locale: comparison.target.locale,
+          related: relatedTo(comparison.source, placeOfSegments(source))
+        }
+        for (const difference of differences) yield numberFinding(difference, comparison, at)
+      }
+    }
+  }
+}
+
+type Ranges = ReadonlyMap<string, readonly TextRange[]>
+
+function quotedRanges({quotations}: Edition): Ranges {
+  const ranges = new Map<string, TextRange[]>()
+  for (const part of quotations.filter(({kind}) => kind !== 'mention').flatMap(({parts}) => parts)) {
+    ranges.set(part.segment, [...(ranges.get(part.segment) ?? []), part])
+  }
+  return ranges
+}
+
+function differencesIn(
+  bead: ComparedBead,
+  {source, target}: Comparison,
+  ranges: Readonly<Record<'source' | 'target', Ranges>>
+): readonly NumberDifference[] {
+  if (bead.source.length === 0 || bead.target.length === 0) return []
+  const side = (name: 'source' | 'target', {locale}: Edition): Parameters<typeof compareNumbers>[0] => ({
+    numbers: bead[name].flatMap((segment) => numbersOutside(segment, locale, ranges[name].get(segment.id) ?? [])),
+    text: joinTexts(bead[name])
+  })
+  return compareNumbers(side('source', source), side('target', target))
+}
+
+function withoutMoved(beads: readonly (readonly NumberDifference[])[]): readonly (readonly NumberDifference[])[] {
+  const around = (index: number): readonly NumberDifference[] =>
+    beads.slice(Math.max(0, index - nearby), index + nearby + 1).flat()
+  return beads.map((differences, index) =>
+    differences.filter(({source, target}) => {
+      if (source && target) return true
+      return !around(index).some((other) =>
+        source
+          ? !other.source && other.target?.value === source.value
+          : !other.target && other.source?.value === target?.value
+      )
+    })
+  )
+}

@@ -1,0 +1,67 @@
+import type {Edition} from '../model/edition.js'
+import type {Segment} from '../model/segment.js'
+import {isSameLanguage} from '../model/locale.js'
+import type {Comparison} from './comparison.js'
+import {joinTexts} from './comparison.js'
+import {excerpt} from './excerpt.js'
+import {isCopy} from './is-copy.js'
+import {placeOfSegments, relatedTo} from './place.js'
+import type {Rule, RuleFinding} from './rule.js'
+
+/** Fewer words than these, without the quoted ones, may be the same in two languages: names, titles, references. */
+const least = 5
+
+/** A catalogue has no value for a segment, or a translation has the source's own words. */
+export const segmentUntranslated: Rule = {
+  id: 'segment-untranslated',
+  *check({comparisons}) {
+    for (const comparison of comparisons) {
+      yield* emptyValues(comparison)
+      if (!isSameLanguage(comparison.source.locale, comparison.target.locale)) yield* copies(comparison)
+    }
+  }
+}
+
+function* emptyValues({source, target}: Comparison): Generator<RuleFinding> {
+  for (const id of target.untranslated) {
+    const segment = source.segments.find((candidate) => candidate.id === id)
+    const words = segment?.text ?? id
+    yield {
+      reason: `Unexpected empty or missing value of \`${id}\`, expected a translation of ${excerpt(words)}`,
+      file: target.file.path,
+      locale: target.locale,
+      expected: [words],
+      note: 'Translate the value. Until then the passage is left out for readers, with a sentence that says so.',
+      related: relatedTo(source, placeOfSegments(segment ? [segment] : []))
+    }
+  }
+}
+
+function* copies({source, target, beads}: Comparison): Generator<RuleFinding> {
+  const {locale} = target
+  for (const bead of beads) {
+    const [words, own] = [unquoted(bead.source, source), unquoted(bead.target, target)]
+    if (!isCopy(words, own, {locale, least})) continue
+    yield {
+      reason: `Unexpected words of the source ${excerpt(joinTexts(bead.target))}, expected a translation`,
+      file: target.file.path,
+      place: placeOfSegments(bead.target),
+      locale,
+      actual: joinTexts(bead.target),
+      note: 'Translate the passage.',
+      related: relatedTo(source, placeOfSegments(bead.source))
+    }
+  }
+}
+
+/** The text without quotations, which have a rule of their own. */
+function unquoted(segments: readonly Segment[], {quotations}: Edition): string {
+  const parts = quotations.filter(({kind}) => kind !== 'mention').flatMap((quotation) => quotation.parts)
+  return segments
+    .map(({id, text}) => {
+      const ranges = parts.filter(({segment}) => segment === id).toSorted((one, other) => one.from - other.from)
+      const starts = [0, ...ranges.map(({to}) => to)]
+      return starts.map((from, index) => text.slice(from, ranges[index]?.from ?? text.length)).join(' ')
+    })
+    .join(' ')
+}
