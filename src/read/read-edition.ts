@@ -1,46 +1,87 @@
+import type {Root as Mdast} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Edition} from '../model/edition.js'
+import type {FrontMatter} from '../model/front-matter.js'
 import type {Locale} from '../model/locale.js'
 import {direction} from '../model/locale.js'
+import {decodeFile} from './decode-file.js'
 import {findInSegments} from './find/find-in-segments.js'
+import {readFrontMatter} from './front-matter/read-front-matter.js'
 import {parseMarkdown} from './markdown/parse-markdown.js'
-import {createReporter} from './reporter.js'
+import {readFields} from './read-fields.js'
+import type {Reporter} from './reporter.js'
+import {markAttributions} from './segments/mark-attributions.js'
 import {readSegments} from './segments/read-segments.js'
 import type {SegmentPass} from './segments/segment-pass.js'
 import {buildTree} from './tree/build-tree.js'
+import type {KnownKeys} from './tree/directive-attributes.js'
 import {readDirectives} from './tree/directives.js'
+import {placeElements} from './tree/place-elements.js'
 import {settleTree} from './tree/settle-tree.js'
 
 /** What an edition is read as. */
 export interface EditionOptions {
   readonly form: 'source' | 'document'
   readonly locale: Locale
+  /** The source edition's front matter: directives of a translation may name its speakers and documents too. */
+  readonly source?: FrontMatter
 }
 
-/** Reads an article in Markdown. Whatever is wrong with it is a message on the file. */
-export function readEdition(file: VFile, {form, locale}: EditionOptions): Edition {
-  const text = String(file)
-  const reporter = createReporter(file, text, locale)
-  const source = {text}
-  const mdast = parseMarkdown(text)
-  const directives = readDirectives(mdast, {source, known: {}, reporter})
-  const {root, trace} = buildTree(mdast, {source, directives, content: 'flow'})
-  settleTree(root)
-  const pass: SegmentPass = {source, trace, directives, reporter, taken: new Set(), segments: [], notes: [], blocks: []}
-  readSegments(root, pass)
-  const segments = [...pass.segments, ...pass.notes]
-  const frontMatter = {authors: [], translators: [], speakers: {}, documents: {}}
-  const found = findInSegments(segments, {locale, frontMatter, path: file.path, point: reporter.point})
+/**
+ * Reads an article in Markdown. Whatever is wrong with it is a message on the file; the edition's own file holds the
+ * decoded text without its byte order mark, which all offsets count from, and shares the list of messages.
+ */
+export function readEdition(file: VFile, options: EditionOptions): Edition {
+  const reporter = decodeFile(file, options.locale)
+  return readTree(parseMarkdown(reporter.text), reporter, options)
+}
+
+/** Reads an article whose Markdown is parsed. */
+export function readTree(mdast: Mdast, reporter: Reporter, options: EditionOptions): Edition {
+  const {form, locale} = options
+  const read = readFrontMatter(mdast, reporter)
+  const known = knownKeys(read.frontMatter, options)
+  const taken = new Set<string>()
+  const noScope = {definitions: [], notes: []}
+  const {fields, ...front} = readFields(read.sources, read.frontMatter, {reporter, known, scope: noScope, taken})
+  const {root, ...pass} = readBody(mdast, {reporter, known, taken})
+  const segments = [...front.segments, ...pass.segments, ...pass.notes]
+  const {frontMatter} = front
+  const {quotations, messages} = findInSegments(segments, {locale, frontMatter, path: reporter.file.path})
+  reporter.file.messages.push(...messages)
+  markAttributions(root, segments, quotations)
   return {
     locale,
     direction: direction(locale),
     form,
     frontMatter,
-    fields: {},
+    fields,
     segments,
-    quotations: found.quotations,
+    quotations,
     root,
     untranslated: [],
-    file
+    file: reporter.file
   }
+}
+
+/** The keys that directives may name; a translation without the source's front matter may name any. */
+function knownKeys(own: FrontMatter, {form, source}: EditionOptions): KnownKeys {
+  if (form === 'document' && source === undefined) return {}
+  const keys = (field: 'speakers' | 'documents'): ReadonlySet<string> =>
+    new Set([...Object.keys(own[field]), ...Object.keys(source?.[field] ?? {})])
+  return {speakers: keys('speakers'), documents: keys('documents')}
+}
+
+type BodyContext = Pick<SegmentPass, 'reporter' | 'taken'> & {readonly known: KnownKeys}
+
+function readBody(mdast: Mdast, {reporter, known, taken}: BodyContext): SegmentPass & Pick<Edition, 'root'> {
+  const source = {text: reporter.text}
+  const directives = readDirectives(mdast, {source, known, reporter})
+  for (const {attributes} of directives.entries.values()) if (attributes.id !== undefined) taken.add(attributes.id)
+  const {root, trace} = buildTree(mdast, {source, directives, content: 'flow'})
+  settleTree(root)
+  const pass: SegmentPass = {source, trace, directives, reporter, taken, segments: [], notes: [], blocks: []}
+  readSegments(root, pass)
+  placeElements(root, pass)
+  return {...pass, root}
 }

@@ -9,8 +9,12 @@ type Effects = Parameters<Construct['tokenize']>[0]
 type State = ReturnType<Construct['tokenize']>
 type Code = Parameters<State>[0]
 
+/** Name of the constructs that make blocks, by which they can be disabled. */
+export const directiveInFlow = 'quotationInFlow'
+
 /** How many colons a directive begins with, and what may come after its name. */
 interface Opening {
+  readonly construct: string
   readonly colons: (count: number) => boolean
   readonly after: (code: Code) => boolean
 }
@@ -29,8 +33,8 @@ export function quotationSyntax(this: Processor): void {
 }
 
 function onlyQuotations(extension: Extension): Extension {
-  const text: Opening = {colons: (count) => count === 1, after: (code) => code === 91}
-  const flow: Opening = {colons: (count) => count > 1, after: endsName}
+  const text: Opening = {construct: 'quotationInText', colons: (count) => count === 1, after: (code) => code === 91}
+  const flow: Opening = {construct: directiveInFlow, colons: (count) => count > 1, after: endsName}
   return {
     text: guardAll(extension.text ?? {}, text),
     flow: guardAll(extension.flow ?? {}, flow)
@@ -46,7 +50,7 @@ function guardAll(constructs: ConstructRecord, opening: Opening): ConstructRecor
 function guard(construct: Construct, opening: Opening): Construct {
   return {
     ...construct,
-    name: 'quotationDirective',
+    name: opening.construct,
     tokenize(effects, ok, nok) {
       const tokenize = construct.tokenize.call(this, effects, ok, nok)
       return effects.check({partial: true, tokenize: (...rest) => lookAhead(rest, opening)}, tokenize, nok)

@@ -3,6 +3,7 @@ import {identify} from '../../model/identifier.js'
 import type {Segment, SegmentKind} from '../../model/segment.js'
 import {segmentPrefixes} from '../../model/segment.js'
 import {readAlternative} from './alternative.js'
+import type {Span} from '../tree/trace-text.js'
 import type {Folded, Inline} from './fold-element.js'
 import {foldElement} from './fold-element.js'
 import {readInlines} from './read-inlines.js'
@@ -24,9 +25,8 @@ export function readSegment(
   const folded = foldElement(element, pass)
   const images = folded.inlines.filter((inline) => inline.element.tagName === 'img')
   if (folded.text.trim() !== '') {
-    const id = identify(segmentPrefixes[kind], folded.text, pass.taken)
-    const markdown =
-      span === undefined || folded.raw ? writeMarkdown(element.children) : pass.source.text.slice(span.from, span.to)
+    const id = identifyText(kind, folded.text, pass)
+    const markdown = writtenMarkdown(element, {raw: folded.raw, span}, pass)
     const segment: Segment = {
       id,
       kind,
@@ -47,6 +47,21 @@ export function readSegment(
 /** The list that a segment belongs to: notes come last. */
 export function listOf(pass: SegmentPass, around: Around): Segment[] {
   return around.note ? pass.notes : pass.segments
+}
+
+/** A title and a description need no hash: there is one of each. */
+function identifyText(kind: SegmentKind, text: string, {taken}: SegmentPass): string {
+  return kind === 'title' || kind === 'description' ? kind : identify(segmentPrefixes[kind], text, taken)
+}
+
+interface Written {
+  readonly span: Span | undefined
+  readonly raw: boolean
+}
+
+function writtenMarkdown(element: Element, {span, raw}: Written, {source}: SegmentPass): string {
+  if (source.spans) return source.text.trim()
+  return span === undefined || raw ? writeMarkdown(element.children) : source.text.slice(span.from, span.to)
 }
 
 function textOf(folded: Folded, {reporter}: SegmentPass): Pick<Segment, 'text' | 'starts' | 'ends' | 'start' | 'end'> {

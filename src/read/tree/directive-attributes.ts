@@ -18,11 +18,16 @@ const kinds = ['direct', 'partial', 'block', 'mention']
 const anchor = /^[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*$/u
 const longest = 64
 
+/** Ids that are given out to segments, or look as if they were. */
+const reserved = /^(?:title|description|(?:p|h|li|cell|caption|alt|note|row)-[0-9a-z]{1,12})$/u
+
 const checks: Readonly<Record<Name, Check>> = {
   id: (value) =>
-    anchor.test(value) && value.length <= longest
+    anchor.test(value) && value.length <= longest && !reserved.test(value)
       ? value
-      : {note: 'Write letters and digits without accents, joined by `-` or `_`, a letter first: `#left-out`.'},
+      : {
+          note: 'Write letters and digits without accents, joined by `-` or `_`, a letter first, unlike the ids of segments (`p-3k9a`): `#left-out`.'
+        },
   speaker: (value, {speakers}) =>
     speakers && !speakers.has(value)
       ? {expected: [...speakers], note: 'Add the person to `speakers` in the front matter, or correct the key.'}

@@ -1,6 +1,7 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import {visit} from 'unist-util-visit'
 import {markElement} from './mark-element.js'
+import {numberNotes} from './number-notes.js'
 
 const prefix = 'user-content-'
 
@@ -18,44 +19,17 @@ export function settleTree(root: Root): void {
   })
   visit(root, 'element', (element) => {
     if (element.tagName === 'a') settleLink(element, ids)
-    if (element.tagName === 'section' && element.properties['dataFootnotes'] !== undefined) settleNotes(element)
+    if (element.tagName === 'h2' && element.properties['id'] === `${prefix}footnote-label`) {
+      element.children = []
+      markElement(element, {generated: 'notes-heading'})
+    }
   })
+  numberNotes(root)
 }
 
 function settleLink(link: Element, ids: ReadonlySet<string>): void {
   const {href} = link.properties
-  if (typeof href === 'string' && href.startsWith('#')) {
-    const id = prefix + href.slice(1)
-    if (ids.has(id)) link.properties['href'] = `#${id}`
-  }
-  if (link.properties['dataFootnoteRef'] === undefined) return
-  const [text] = link.children
-  const note = text?.type === 'text' ? Number(text.value) : NaN
-  if (!Number.isInteger(note) || note < 1) return
-  markElement(link, {generated: 'note-number', note})
-  link.children = []
-}
-
-function settleNotes(section: Element): void {
-  for (const child of section.children) {
-    if (child.type !== 'element') continue
-    if (child.tagName === 'h2' && child.properties['id'] === `${prefix}footnote-label`) {
-      markElement(child, {generated: 'notes-heading'})
-      child.children = []
-    }
-    if (child.tagName === 'ol') child.children.filter(isItem).forEach(settleNote)
-  }
-}
-
-function isItem(node: ElementContent): node is Element {
-  return node.type === 'element' && node.tagName === 'li'
-}
-
-function settleNote(item: Element, index: number): void {
-  visit(item, 'element', (element) => {
-    if (element.properties['dataFootnoteBackref'] === undefined) return
-    delete element.properties['ariaLabel']
-    markElement(element, {generated: 'note-back', note: index + 1})
-    element.children = []
-  })
+  if (typeof href !== 'string' || !href.startsWith('#')) return
+  const id = prefix + href.slice(1)
+  if (ids.has(id)) link.properties['href'] = `#${id}`
 }
