@@ -1,22 +1,22 @@
 import {findListed, readWords, type Reporting} from '../../language/reporting.js'
 import type {Attribution, Candidate} from './candidate.js'
-import {findSubject, type SubjectContext} from './find-subject.js'
+import {findSubject, type Subject, type SubjectContext} from './find-subject.js'
 import {findNames} from './names.js'
 import {sentenceEnds} from './sentences.js'
-import type {Surroundings} from './surroundings.js'
+import type {Edge, Surroundings} from './surroundings.js'
 
-const nothing: Attribution = {strength: 0, after: false, colon: false, naming: false, unreal: false}
+const nothing: Attribution = {strength: 0, after: false, colon: false, naming: false, unreal: 0}
 
 /** Reads from the text around a candidate who said it, and how surely anybody did. */
 export function attribute(candidate: Candidate, around: Surroundings, context: SubjectContext): Attribution {
   if (candidate.credit !== undefined) return creditAttribution(candidate.credit, context)
   const hints = readHints(around.before, context.reporting)
   const colon = /[:：]\s*[([*_]*\s*$/u.test(around.before)
-  for (const text of around.after) {
-    const found = readAfter(text, context)
+  for (const [index, text] of around.after.entries()) {
+    const found = readAfter(text, around.edges[index] ?? {last: '', followed: false}, context)
     if (found !== undefined) return {...nothing, ...hints, colon, after: true, ...found}
   }
-  const before = readBefore(around.before, colon, context)
+  const before = readBefore(around, colon, context)
   const according = readAccording([around.before, around.after.at(-1) ?? ''], context)
   const best = according !== undefined && before.strength < 0.7 ? according : before
   return {...nothing, ...hints, colon, ...best}
@@ -32,10 +32,11 @@ function creditAttribution(credit: string, context: SubjectContext): Attribution
 }
 
 /** A clause right after the words: `, said X`, ` X said`, `— X`, `と述べた`. */
-function readAfter(text: string, context: SubjectContext): Found | undefined {
+export function readAfter(text: string, edge: Edge, context: SubjectContext): Found | undefined {
   const credit = /^\s*[,.]?\s*(?:[—–―]|--?)\s*(?=[\p{Lu}\p{Lo}@])/u.exec(text)
   const end = sentenceEnds(text)[0] ?? text.length
   const clause = text.slice(0, Math.min(end, 160))
+  if (conjunction.test(clause) || belongsToNext(clause, edge, end === text.length)) return undefined
   const subject = /^\s*[.!?;。！？]/u.test(clause) ? undefined : findSubject(clause, 'after', context)
   if (subject === undefined) {
     const name = credit === null ? undefined : findNames(text.slice(credit[0].length, 120), context.reporting)[0]
@@ -43,46 +44,77 @@ function readAfter(text: string, context: SubjectContext): Found | undefined {
   }
   const lead = clause.slice(0, subject.verb.from)
   const words = readWords(lead, context.reporting.locale).length
-  const near = context.isCased ? words <= 1 : subject.verb.from <= 12
   const named = subject.name !== undefined || subject.pronoun === true
-  const isLinked = /^\s*[,，—–-]/u.test(clause)
-  if (
-    /^\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або|і|чи|i|lub|a|en|of|och|eller|og|ja|tai|ve|veya|و|أو|یا|和|或)\s/u.test(
-      clause
-    )
-  )
-    return undefined
+  const near = context.isCased ? words <= 1 : subject.verb.from <= 12
   if (!near && !(words <= 5 && named && subjectLeads(lead, subject.name))) return undefined
+  const isLinked = /[,，!?！？…]/u.test(edge.last) || /^\s*[,，—–-]/u.test(clause) || quotative.test(clause)
+  const bare = named && (words > 0 || isDirectSubject(clause, subject)) ? 0.8 : 0.25
   return {
-    strength: near ? (named || isLinked ? 1 : 0.6) : 0.8,
+    strength: isLinked ? (named ? 1 : 0.85) : bare,
     ...(subject.name !== undefined && {name: subject.name}),
     ...(subject.pronoun === true && {pronoun: true})
   }
+}
+
+const conjunction =
+  /^\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або|і|чи|i|lub|a|en|of|och|eller|og|ja|tai|ve|veya|و|أو|یا|和|或)\s/u
+
+/** Particles of quoting right after the words. */
+const quotative = /^\s*(?:이?라고|하고|이?라며|이?라면서|고\s|と|って)/u
+
+/** Whether the clause between two quotations introduces the second and says nothing of the first. */
+function belongsToNext(clause: string, edge: Edge, isWhole: boolean): boolean {
+  if (/^\s*[,，—–-]/u.test(clause)) return false
+  const isFinal = /[.。।!?！？…]/u.test(edge.last)
+  if (/[.。]/u.test(edge.last) && /^\s*\p{Lu}/u.test(clause)) return true
+  if (!isWhole || !edge.followed) return false
+  if (/[:：]\s*$/u.test(clause)) return true
+  const isOpen = !/[.。।!?！？]\s*$/u.test(clause)
+  return isFinal && isOpen && !/^\s*\p{Ll}/u.test(clause)
+}
+
+/** `“…” said X`: the subject stands right after the verb. */
+function isDirectSubject(clause: string, subject: Subject): boolean {
+  const rest = clause.slice(subject.verb.to)
+  return subject.name === undefined
+    ? /^\s+\p{L}/u.test(rest)
+    : rest.indexOf(subject.name) <= 24 && rest.includes(subject.name)
 }
 
 function subjectLeads(lead: string, name: string | undefined): boolean {
   return name !== undefined && lead.indexOf(name) >= 0 && lead.indexOf(name) <= 12
 }
 
-/** A clause before the words: `X said: `, `X says that `, `Said X, `. */
-function readBefore(text: string, colon: boolean, context: SubjectContext): Found {
+/** A clause before the words: `X said: `, `X says that `, `Said X, `; else the sentence before them (`X warns them. “…”`). */
+function readBefore(around: Surroundings, colon: boolean, context: SubjectContext): Found {
+  const text = around.before
+  if (text.trim() === '') return readEarlier(around.earlier, context)
   const subject = findSubject(text, 'before', context)
   const found = {
     ...(subject?.name !== undefined && {name: subject.name}),
     ...(subject?.pronoun === true && {pronoun: true})
   }
   if (subject === undefined) {
-    const name = colon ? findNames(text, context.reporting).at(0) : undefined
-    const whole = colon && !context.isCased ? /^\s*([^:：,،，]{2,30})[:：]\s*$/u.exec(text)?.[1] : undefined
-    const chosen = name?.text ?? whole
-    return {strength: colon ? 0.45 : 0, ...(chosen !== undefined && {name: chosen})}
+    const label = /^\s*([^:：,،，]{2,40})[:：]\s*$/u.exec(text)?.[1]?.trim()
+    const name =
+      colon && label !== undefined && readWords(label, context.reporting.locale).length <= 4 ? label : undefined
+    return {strength: colon ? 0.45 : 0, ...(name === undefined ? colon && {pronoun: true} : {name})}
   }
   const gap = text.slice(subject.verb.to)
   const words = readWords(gap, context.reporting.locale).length
   const named = subject.name !== undefined || subject.pronoun === true
   if (colon || /[,，]\s*$/u.test(gap)) return {strength: named ? 0.95 : 0.7, ...found}
-  if (words <= 2) return {strength: named ? 0.75 : 0.5, ...found}
-  return {strength: named && words <= 14 ? 0.5 : 0.2, ...found}
+  if (words <= 2) return {strength: named ? 0.75 : 0.35, ...found}
+  return {strength: named && words <= 14 ? 0.5 : 0.15, ...found}
+}
+
+function readEarlier(earlier: string, context: SubjectContext): Found {
+  const ends = sentenceEnds(earlier.trimEnd())
+  const sentence = earlier.slice(ends.at(-2) ?? 0)
+  const subject = sentence.trim() === '' ? undefined : findSubject(sentence, 'before', context)
+  if (subject?.name === undefined) return {strength: 0}
+  const rest = readWords(sentence.slice(subject.verb.to), context.reporting.locale).length
+  return {strength: rest <= 4 ? 0.55 : 0.25, name: subject.name}
 }
 
 /** `according to X, “…”`, `“…”, за словами X`. */
@@ -106,10 +138,12 @@ function readAccording(texts: readonly string[], context: SubjectContext): Found
   return undefined
 }
 
-function readHints(before: string, reporting: Reporting): {naming: boolean; unreal: boolean} {
+function readHints(before: string, reporting: Reporting): {naming: boolean; unreal: number} {
   const tail = before.slice(-60)
   const near = findListed(tail, reporting.naming, reporting.locale).at(-1)
   const gap = near === undefined ? '' : tail.slice(near.to)
   const naming = near !== undefined && readWords(gap, reporting.locale).length <= 2 && !/[.!?;]/u.test(gap)
-  return {naming, unreal: findListed(before.slice(-120), reporting.unreal, reporting.locale).length > 0}
+  const unreal = findListed(before.slice(-120), reporting.unreal, reporting.locale)
+  const isPlain = unreal.some((place) => /\s/u.test(before.slice(-120).slice(place.from, place.to)))
+  return {naming, unreal: unreal.length === 0 ? 0 : isPlain ? 2 : 1}
 }

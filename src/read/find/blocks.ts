@@ -60,7 +60,10 @@ function partCredit(
   ])
   const last = indices.at(-1) ?? -1
   const text = segments[last]?.text ?? ''
-  if (indices.length > 1 && (isCreditLine(text) || segments[last]?.kind === 'caption'))
+  if (
+    indices.length > 1 &&
+    (isCreditLine(text) || segments[last]?.kind === 'caption' || isListedCredit(indices, segments))
+  )
     return {words: whole.slice(0, -1), credit: text}
   const tail = /(?<=[.!?…"”»“」』’'*_)。！？\n]\s*)(?:[—–―]|--?(?=\s))\s*[\p{Lu}\p{Lo}@][^\n.!?]{1,140}\.?$/u.exec(
     text.slice(-200)
@@ -68,6 +71,13 @@ function partCredit(
   const from = tail === null ? 0 : Math.max(0, text.length - 200) + tail.index
   if (tail === null || from === 0) return {words: whole}
   return {words: [...whole.slice(0, -1), [last, {from: 0, to: from}]], credit: tail[0]}
+}
+
+/** `- Name` is read as a list of one item: a credit where it ends a block of paragraphs. */
+function isListedCredit(indices: readonly number[], segments: readonly Segment[]): boolean {
+  const [last, before] = [segments[indices.at(-1) ?? -1], segments[indices.at(-2) ?? -1]]
+  if (last?.kind !== 'item' || before?.kind === 'item') return false
+  return last.text.length <= 160 && !/[!?。！？]\s*$/u.test(last.text)
 }
 
 /** A short line that begins with a dash and a name: who said what stands before it. */

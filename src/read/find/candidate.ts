@@ -39,6 +39,6 @@ export interface Attribution {
   readonly colon: boolean
   /** The words right before the mark name a term or a title. */
   readonly naming: boolean
-  /** Introduced as speech that nobody uttered. */
-  readonly unreal: boolean
+  /** Introduced as speech that nobody uttered: 1 where a word hints at it, 2 where it is said (`as if`). */
+  readonly unreal: number
 }

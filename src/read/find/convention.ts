@@ -11,7 +11,7 @@ export function surveyConvention(segments: readonly (readonly Mark[])[]): Conven
   const counts = new Map<string, {opening: number; closing: number}>()
   for (const mark of segments.flat()) {
     const glyph = glyphs.get(mark.glyph)
-    if (glyph === undefined || mark.ignoring < 1) continue
+    if (glyph === undefined || mark.ignoring < 1 || isOpenSided(mark) === undefined) continue
     const difference = mark.opening - glyph.opening - (mark.closing - glyph.closing)
     if (Math.abs(difference) < clear) continue
     const count = counts.get(mark.glyph) ?? {opening: 0, closing: 0}
@@ -19,6 +19,16 @@ export function surveyConvention(segments: readonly (readonly Mark[])[]): Conven
     counts.set(mark.glyph, count)
   }
   return counts
+}
+
+/** Whether space stands on exactly one side of the mark: only then its place says what it does. */
+function isOpenSided(mark: Mark): boolean | undefined {
+  const [left, right] = [isSpace(mark.before), isSpace(mark.after)]
+  return left === right ? undefined : left
+}
+
+function isSpace(neighbour: Mark['before']): boolean {
+  return neighbour === 'edge' || neighbour === 'space' || neighbour === 'noBreakSpace'
 }
 
 /** The mark with the costs of its glyph relaxed to what the document does with that glyph. */

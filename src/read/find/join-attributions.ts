@@ -25,10 +25,12 @@ export function joinAttributions(
     attribution: attribute(candidate, readSurroundings(candidates, index, segments), context)
   }))
   const joined: Attributed[] = []
+  let tail: Attribution | undefined
   for (const next of all) {
     const previous = joined.at(-1)
-    if (previous === undefined || !belongs(previous, next)) {
+    if (previous === undefined || !belongs(previous, next, tail)) {
       joined.push(next)
+      tail = next.attribution
       continue
     }
     const pieces = [
@@ -36,18 +38,19 @@ export function joinAttributions(
       ...next.candidate.pieces.map((piece, at) => (at === 0 ? {...piece, break: 'attribution' as const} : piece))
     ]
     joined[joined.length - 1] = {candidate: {...previous.candidate, pieces}, attribution: previous.attribution}
+    tail = next.attribution
   }
   return joined
 }
 
-function belongs(one: Attributed, other: Attributed): boolean {
+function belongs(one: Attributed, other: Attributed, tail: Attribution | undefined): boolean {
   const [last, first] = [one.candidate.pieces.at(-1), other.candidate.pieces[0]]
   if (last === undefined || first === undefined || last.index !== first.index) return false
   if (one.candidate.form !== 'marks' || other.candidate.form !== 'marks') return false
   if (one.candidate.attributes !== undefined || other.candidate.attributes !== undefined) return false
-  if (!one.attribution.after || one.attribution.strength < 0.8) return false
+  if (tail?.after !== true || tail.strength < 0.8) return false
   const between = last.segment.text.slice(last.closing?.to ?? last.range.to, first.opening?.from ?? first.range.from)
-  if (between.length > 200 || /[:：]\s*$/u.test(between)) return false
+  if (between.length > 200 || between.trim().length < 3 || /[:：]\s*$/u.test(between)) return false
   const inner = sentenceEnds(between).filter((end) => end < between.trimEnd().length)
   return inner.length === 0 && isFree(other.attribution, between)
 }

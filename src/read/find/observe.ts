@@ -65,7 +65,7 @@ export function observe(
     startsSegment: flag(around.startsSegment),
     question: flag(/[!?！？؟]/u.test(text)),
     firstPerson: flag(length >= 3 && findListed(text.slice(0, 400), reporting.first, reporting.locale).length > 0),
-    unreal: flag(attribution.unreal),
+    unreal: attribution.unreal,
     naming: flag(attribution.naming),
     joining: flag(isJoined(around.before, reporting)),
     linked: flag(

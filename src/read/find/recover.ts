@@ -21,15 +21,23 @@ export function recoverOpening(end: number, room: Room): number {
   const text = room.text.slice(start, end)
   const colon = /^[^.!?。]{0,80}?[:：]\s+/u.exec(text)
   if (colon !== null && colon[0].length < text.length) return start + colon[0].length
-  const introduced = /^[^.!?:;,]{1,60},\s+/u.exec(text)
-  if (introduced !== null && speaks(introduced[0], room.reporting) && introduced[0].length < text.length) {
-    return start + introduced[0].length
-  }
+  const introduced = lastIntroduction(text, room.reporting)
+  if (introduced !== undefined) return start + introduced
   const first = sentenceEnds(text)[0]
   const goesOn = start > 0 && first !== undefined && first < text.length && speaks(text.slice(0, first), room.reporting)
   if (goesOn) return start + first + (/^\s*[-–—]?\s*/u.exec(text.slice(first))?.[0].length ?? 0)
   if (start === 0 || start === end - reach) return start
   return start + (/^[\s.,;:–—-]*/u.exec(text)?.[0].length ?? 0)
+}
+
+/** Where the last clause with a verb of saying right before its comma or colon ends: `He asked, why are you running?”`. */
+function lastIntroduction(text: string, reporting: Reporting): number | undefined {
+  const places = [...text.matchAll(/(?<=[\p{L}\p{M}])[,:]\s+(?=\S)/gu)].toReversed().slice(0, 12)
+  const found = places.find((match) => {
+    const clause = /[^.!?:;,]{1,60}$/u.exec(text.slice(0, match.index))?.[0] ?? ''
+    return speaks(clause.split(/\s+/u).slice(-2).join(' '), reporting)
+  })
+  return found === undefined ? undefined : found.index + found[0].length
 }
 
 /**

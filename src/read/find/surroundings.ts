@@ -2,12 +2,20 @@ import type {Segment} from '../../model/segment.js'
 import type {Candidate, Piece} from './candidate.js'
 import {sentenceEnds} from './sentences.js'
 
+/** How a run ends and what comes after its text. */
+export interface Edge {
+  readonly last: string
+  readonly followed: boolean
+}
+
 /** The text around a candidate, as far as it can speak of it. */
 export interface Surroundings {
   /** The sentence up to the opening mark; the end of the paragraph before where that ends in a colon. */
   readonly before: string
   /** What follows each run up to the next quotation or the end of the segment, the last run's last; at most `reach` units. */
   readonly after: readonly string[]
+  /** For each run: its last character, and whether another quotation follows in the segment within reach. */
+  readonly edges: readonly Edge[]
   /** The sentences before `before` in the same segment, nearest last; quotations left out. */
   readonly earlier: string
   /** Nothing stands before the words in their segment. */
@@ -29,19 +37,20 @@ export function readSurroundings(
   const first = candidate?.pieces[0]
   const last = candidate?.pieces.at(-1)
   if (candidate === undefined || first === undefined || last === undefined) {
-    return {before: '', after: [], earlier: '', startsSegment: true, endsSegment: true}
+    return {before: '', after: [], edges: [], earlier: '', startsSegment: true, endsSegment: true}
   }
   const start = first.opening?.from ?? first.range.from
   const floor = Math.max(edgeOf(candidates[index - 1]?.pieces.at(-1), first.index, 'end') ?? 0, start - reach * 2, 0)
   const lead = first.segment.text.slice(floor, start)
   const cut = lastSentence(lead)
   const own = lead.slice(cut)
-  const after = candidate.pieces.map((piece, at) =>
-    textAfter(piece, candidate.pieces[at + 1] ?? candidates[index + 1]?.pieces[0])
-  )
+  const followers = candidate.pieces.map((_, at) => candidate.pieces[at + 1] ?? candidates[index + 1]?.pieces[0])
+  const after = candidate.pieces.map((piece, at) => textAfter(piece, followers[at]))
+  const edges = candidate.pieces.map((piece, at) => edgeAfter(piece, followers[at]))
   return {
     before: own.trim() === '' && floor === 0 ? introduction(segments, first.index) : own,
     after,
+    edges,
     earlier: lead.slice(0, cut),
     startsSegment: first.segment.text.slice(0, start).trim() === '',
     endsSegment:
@@ -61,6 +70,14 @@ function textAfter(piece: Piece, next: Piece | undefined): string {
   const from = piece.closing?.to ?? piece.range.to
   const ceiling = edgeOf(next, piece.index, 'start') ?? piece.segment.text.length
   return piece.segment.text.slice(from, Math.max(from, Math.min(ceiling, from + reach)))
+}
+
+function edgeAfter(piece: Piece, next: Piece | undefined): Edge {
+  const start = edgeOf(next, piece.index, 'start')
+  return {
+    last: piece.segment.text.charAt(piece.range.to - 1),
+    followed: start !== undefined && start - piece.range.to < reach
+  }
 }
 
 function lastSentence(text: string): number {

@@ -10,6 +10,10 @@ const pattern = /``|''|’’|‘‘|,,|["“”„‟«»‹›‘’‚‛'「
 const measures =
   /\d\s?['’′]\s?\d+(?:[.,/]\d+)?\s?(?:["”″“]|''|’’)|\d+\s?[°º]\s?\d+(?:[.,]\d+)?\s?['’′](?:\s?\d+(?:[.,]\d+)?\s?(?:["”″]|''))?|\d(?:["”]|'')(?=\s?[x×-]\s?[\p{L}\d])/gu
 
+/** Values of attributes in template tags and markup that was left as text. */
+const values =
+  /\{\{.{0,600}?\}\}|\{%.{0,600}?%\}|(?<![\p{L}])[A-Za-z][\w-]*\s?=\s?(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')/gu
+
 /** Words that begin with an apostrophe. */
 const clipped =
   /^(?:\d\ds?\b|n['’]|tis\b|twas\b|twere\b|em\b|cause\b|til\b|till\b|bout\b|round\b|s\b|t\b|k\b|ne\b|nen?\b|n\b)/iu
@@ -17,7 +21,11 @@ const clipped =
 /** The marks of a segment in order; nothing inside its opaque ranges, no apostrophe inside a word, no measure. */
 export function tokenizeMarks(segment: Segment): readonly Mark[] {
   const {text} = segment
-  const excluded = merge([...segment.opaque, ...ranges(text, measures)])
+  const excluded = merge([
+    ...segment.opaque,
+    ...ranges(text, measures, /\d\s?["'’′”″°º]/u),
+    ...ranges(text, values, /[={]/u)
+  ])
   const marks: Mark[] = []
   let next = 0
   for (const match of text.matchAll(pattern)) {
@@ -30,8 +38,8 @@ export function tokenizeMarks(segment: Segment): readonly Mark[] {
   return marks
 }
 
-function ranges(text: string, expression: RegExp): readonly TextRange[] {
-  if (!/\d["'’′”″°º]|\d\s["'’′”″°º]/u.test(text)) return []
+function ranges(text: string, expression: RegExp, trace: RegExp): readonly TextRange[] {
+  if (!trace.test(text)) return []
   return [...text.matchAll(expression)].map((match) => ({from: match.index, to: match.index + match[0].length}))
 }
 
@@ -50,13 +58,21 @@ function weigh(text: string, from: number, found: string): Mark | undefined {
   const base = {from, to, glyph: found, family: glyph.family, before, after}
   if (before === 'letter' && after === 'letter') return weighInsideWord(text, base, position)
   const spaced = weighSpaces(found, before, after)
+  const density = isDense(text, from, to) ? 0.3 : 1
   return {
     ...base,
-    opening: position.opening + glyph.opening + spaced.opening,
-    closing: position.closing + glyph.closing + spaced.closing,
+    opening: position.opening * density + glyph.opening + spaced.opening,
+    closing: position.closing * density + glyph.closing + spaced.closing,
     ignoring: weighIgnoring(text, base)
   }
 }
+
+/** Beside writing without spaces the neighbours say little, and the glyph says most. */
+function isDense(text: string, from: number, to: number): boolean {
+  return dense.test(text.charAt(from - 1)) || dense.test(text.charAt(to))
+}
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF1F]/u
 
 function isInsideWord(glyph: Glyph, before: Neighbour, after: Neighbour): boolean {
   if (glyph.family !== 'single') return false
