@@ -1,4 +1,4 @@
-import type {ElementContent} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import type {Edition} from '../model/edition.js'
 import type {Locale} from '../model/locale.js'
 import type {AlignedQuotation, Publication} from '../model/publication.js'
@@ -13,8 +13,10 @@ export interface EditionContext {
    * none, and `data-number` is all there is.
    */
   readonly number?: (quotation: AlignedQuotation, locale: Locale) => readonly ElementContent[]
-  /** The address that an image has in the output, from the one that the article writes. Default: the same. */
-  readonly image?: (source: string) => string
+  /**
+   * What an image becomes: the `img` is given as the article has it, its alternative text localised. Default: the same.
+   */
+  readonly image?: (image: Element) => ElementContent
 }
 
 /** The edition of a locale with the kinds of quotations that aligning decided; absent where there is none. */

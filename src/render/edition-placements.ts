@@ -81,7 +81,6 @@ function placementOf(quotation: Quotation, part: Part, context: PlacementContext
     text: texts.get(part.segment) ?? '',
     isBlock
   })
-  const inner = level + (marks[0] === '' && marks[1] === '' ? 0 : 1)
   return {
     from: part.opening?.from ?? part.from,
     to: part.closing?.to ?? part.to,
@@ -89,14 +88,25 @@ function placementOf(quotation: Quotation, part: Part, context: PlacementContext
     marks,
     after,
     ...(wrap && {wrap}),
-    inner: quotation.quotations.flatMap((nested) =>
-      nested.parts
-        .filter(({segment, from, to}) => segment === part.segment && from >= part.from && to <= part.to)
-        .map((own) =>
-          placementOf(nested, own, {pairs, texts, level: inner, isBlock: false, wrap: wrapNested(nested), after: []})
-        )
-    )
+    inner: nestedPlacements(quotation, part, {
+      pairs,
+      texts,
+      level: level + (marks.every((mark) => mark === '') ? 0 : 1)
+    })
   }
+}
+
+/** The quotations nested in a part; `level` is theirs, and the marks go by it. */
+export function nestedPlacements(
+  quotation: Quotation,
+  part: Part,
+  context: Pick<PlacementContext, 'pairs' | 'texts' | 'level'>
+): readonly Placement[] {
+  return quotation.quotations.flatMap((nested) =>
+    nested.parts
+      .filter(({segment, from, to}) => segment === part.segment && from >= part.from && to <= part.to)
+      .map((own) => placementOf(nested, own, {...context, isBlock: false, wrap: wrapNested(nested), after: []}))
+  )
 }
 
 function wrapOutermost(

@@ -5,7 +5,8 @@ import type {EditionContext} from './edition-context.js'
 import {anchorOf} from './edition-context.js'
 import type {IdentifiedQuotation} from './edition-placements.js'
 import {editionPlacements, identifyQuotations, languageProperties, quotationProperties} from './edition-placements.js'
-import {labelNotes} from './label-notes.js'
+import {fillGenerated} from './fill-generated.js'
+import {localiseIds} from './localise-ids.js'
 import {localisedText} from './localised-text.js'
 import type {Placement} from './place-quotations.js'
 import {placeQuotations} from './place-quotations.js'
@@ -73,6 +74,7 @@ function entryOf<Value>(key: string, value: Value | undefined): readonly (readon
 function copy<Node extends RootContent | ElementContent>(node: Node, state: State): (Node | ElementContent)[] {
   if (node.type !== 'element') return [{...node}]
   const element = copyElement(node, state)
+  if (node.tagName === 'img') return [state.context.image?.(element) ?? element]
   if (node.data?.block !== undefined) return [quotedBlock(element, node.data.block, state)]
   return element.tagName === 'q' ? unwrapped(element) : [element]
 }
@@ -81,42 +83,25 @@ function copyElement(element: Element, state: State): Element {
   const segment = element.data?.segment
   const properties = copyProperties(element, state)
   if (segment !== undefined && state.untranslated.has(segment)) return untranslated({...element, properties}, state)
+  const generated = fillGenerated(
+    {...element, properties},
+    state.context.publication.terms(state.edition.locale),
+    state.edition.locale
+  )
+  if (generated) return generated
   const children = element.children.flatMap((child) => copy(child, state))
-  if (properties['dataFootnotes'] !== undefined) {
-    return labelNotes({...element, properties, children}, state.context.publication.terms(state.edition.locale))
-  }
   const placements = segment === undefined ? undefined : state.placements.get(segment)
   return {...element, properties, children: placements ? [...placeQuotations(children, placements)] : children}
 }
 
 function copyProperties(element: Element, {edition, context, placements, texts}: State): Properties {
-  const properties = context.page === 'one' ? {...element.properties} : withLocale(element.properties, edition.locale)
+  const properties = context.page === 'one' ? {...element.properties} : localiseIds(element.properties, edition.locale)
   if (element.tagName !== 'img') return properties
-  const source = properties['src']
-  if (typeof source === 'string' && context.image) properties['src'] = context.image(source)
   const alternative = element.data?.alternative
   if (alternative !== undefined) {
     properties['alt'] = localisedText(texts.get(alternative) ?? '', placements.get(alternative) ?? [])
   }
   return properties
-}
-
-const references = ['ariaDescribedBy', 'ariaLabelledBy', 'headers', 'htmlFor']
-
-/** Ids and references to them with the locale at the end, so that two editions can stand on one page. */
-function withLocale(properties: Properties, locale: string): Properties {
-  const changed = {...properties}
-  const {id, href} = properties
-  if (typeof id === 'string') changed['id'] = anchorOf(id, locale, 'several')
-  if (typeof href === 'string' && href.length > 1 && href.startsWith('#')) {
-    changed['href'] = anchorOf(href, locale, 'several')
-  }
-  for (const name of references) {
-    const value = properties[name]
-    const ids = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/\s+/u) : undefined
-    if (ids) changed[name] = ids.map((own) => anchorOf(own, locale, 'several'))
-  }
-  return changed
 }
 
 /** Marks are text in the tree, so an author's own `q` is not needed; it stays as a `span` where it says something. */

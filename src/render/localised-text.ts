@@ -1,9 +1,13 @@
 import type {TextRange} from '../model/segment.js'
 import type {Placement} from './place-quotations.js'
 
-/** The plain text of a segment with the locale's own quotation marks, for alternative texts, `<title>` and metadata. */
-export function localisedText(text: string, placements: readonly Placement[]): string {
-  return replace(text, {from: 0, to: text.length}, placements)
+/** The plain text of a segment, or of a range of it, with the locale's own quotation marks, for alternative texts, `<title>` and metadata. */
+export function localisedText(
+  text: string,
+  placements: readonly Placement[],
+  range: TextRange = {from: 0, to: text.length}
+): string {
+  return replace(text, range, placements)
     .replace(/[ \t\n\r]+/gu, ' ')
     .trim()
 }

@@ -154,7 +154,7 @@ describe('editionTree', () => {
       segments: [alternative],
       quotations: () => [quotation('q-1', [part(alternative, '"sign"')], {kind: 'mention'})]
     })
-    expect(render(own, {image: (source) => `../${source}`})).toBe(
+    expect(render(own, {image: (own) => h('img', {...own.properties, src: '../a.png'})})).toBe(
       '<p><img src="../a.png" alt="A «\u00A0sign\u00A0»"></p>'
     )
   })

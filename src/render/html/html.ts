@@ -1,0 +1,54 @@
+import {toHtml} from 'hast-util-to-html'
+import {VFile} from 'vfile'
+import type {Locale} from '../../model/locale.js'
+import type {Publication, Writer} from '../../model/publication.js'
+import {folderOf, publishedSets} from '../addresses.js'
+import {publishedEdition} from '../edition-context.js'
+import {articleSlots} from './article-page.js'
+import {bilingualSlots} from './bilingual-page.js'
+import {checkPage} from './check-page.js'
+import {copyImages} from './copy-images.js'
+import {missingImages} from './missing-images.js'
+import type {PageContext} from './page-context.js'
+import {pageSlots} from './page-slots.js'
+import {plainEdition} from './plain-edition.js'
+import {fillTemplate, parseTemplate} from './template.js'
+
+/**
+ * The writer of pages: `‹slug›/‹locale›/index.html` for each published locale, `‹slug›/‹a›+‹b›/index.html` for each set,
+ * and the article's images. Reports `image-missing` and `output-quotation` on its files.
+ */
+export function html(): Writer {
+  return {format: 'html', write: writePages}
+}
+
+function writePages(publication: Publication): readonly VFile[] {
+  const template = parseTemplate(publication.templates['page.html'] ?? '')
+  const editions = publication.locales.flatMap((locale) => publishedEdition(publication, locale) ?? [])
+  const plain = new Map(editions.map((edition) => [edition.locale, plainEdition(edition, publication)]))
+  const sets: readonly (readonly Locale[])[] = [...editions.map(({locale}) => [locale]), ...publishedSets(publication)]
+  const pages = sets.flatMap((locales) => {
+    const edition = editions.find(({locale}) => locale === locales[0])
+    if (!edition) return []
+    const terms = publication.terms(edition.locale)
+    return [writePage({publication, locales, edition, editions, terms, template, plain})]
+  })
+  return [...pages, ...copyImages(publication)]
+}
+
+function writePage(context: PageContext): VFile {
+  const {publication, locales, edition, terms, template} = context
+  const content = locales.length === 1 ? articleSlots(context) : bilingualSlots(context)
+  const slots = {...pageSlots(context), ...content}
+  const tree = fillTemplate(template, {slots, terms, locale: edition.locale})
+  const file = new VFile({
+    path: `${publication.article.slug}/${folderOf(locales)}/index.html`,
+    value: `${toHtml(tree)}\n`
+  })
+  file.messages.push(...checkPage(tree, context))
+  const {source} = publication.article
+  if (locales.length === 1 && edition.locale === source.locale) {
+    file.messages.push(...missingImages(edition, publication))
+  }
+  return file
+}

@@ -1,0 +1,108 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Locale} from '../../model/locale.js'
+import {direction} from '../../model/locale.js'
+import {folderOf, nameOf, publishedSets} from '../addresses.js'
+import {bylineOf, formatDate, languageName, listNames} from '../byline.js'
+import {lines} from './lines.js'
+import {metadata} from './metadata.js'
+import type {PageContext} from './page-context.js'
+import {pageCode} from './page-code.js'
+import {termNodes} from './term-nodes.js'
+
+/** The slots that every page fills alike. */
+export function pageSlots(context: PageContext): Readonly<Record<string, readonly ElementContent[]>> {
+  const {publication} = context
+  return {
+    ...pageCode(publication.templates),
+    metadata: lines(metadata(context)),
+    languages: languages(context),
+    byline: byline(context),
+    notices: notices(context),
+    downloads: downloads(context)
+  }
+}
+
+/** Links to the article in every language and side by side; without script and address they work from a disk too. */
+function languages({publication, locales, terms}: PageContext): readonly ElementContent[] {
+  const sets = publishedSets(publication)
+  const current = folderOf(locales)
+  const items = publication.locales.map((locale) => languageLink([locale], current))
+  const pairs = sets.map((set) => languageLink(set, current))
+  if (items.length + pairs.length < 2) return []
+  return lines([
+    h('nav', {className: ['languages'], ariaLabel: terms('article.languages')}, lines([h('ul', lines(items))])),
+    ...(pairs.length === 0
+      ? []
+      : [
+          h('nav', {className: ['languages'], ariaLabelledBy: ['side-by-side']}, [
+            ...lines([h('p', {id: 'side-by-side'}, terms('article.sideBySide')), h('ul', lines(pairs))])
+          ])
+        ])
+  ])
+}
+
+function languageLink(locales: readonly Locale[], current: string): Element {
+  const folder = folderOf(locales)
+  const names = locales.flatMap((locale, index): ElementContent[] => [
+    ...(index === 0 ? [] : [{type: 'text' as const, value: ' + '}]),
+    locales.length === 1
+      ? {type: 'text', value: languageName(locale)}
+      : h('span', {lang: locale, dir: direction(locale)}, languageName(locale))
+  ])
+  const [locale = ''] = locales
+  const own = locales.length === 1 ? {lang: locale, dir: direction(locale), hrefLang: locale} : {}
+  const address = folder === current ? {href: 'index.html', ariaCurrent: 'page'} : {href: `../${folder}/index.html`}
+  return h('li', h('a', {...address, ...own}, names))
+}
+
+/** Who wrote and translated it and when, in the first locale's words. */
+function byline({publication, edition, terms}: PageContext): readonly ElementContent[] {
+  const {locale} = edition
+  const {authors, translators, date, modified} = bylineOf(edition, publication)
+  const time = (value: string): Element => h('time', {dateTime: value}, formatDate(value, locale))
+  const entries: readonly (readonly ElementContent[])[] = [
+    ...(authors.length > 0 ? [[textOf(terms('article.by', {names: listNames(authors, locale)}))]] : []),
+    ...(translators.length > 0
+      ? [[textOf(terms('article.translatedBy', {names: listNames(translators, locale)}))]]
+      : []),
+    ...(date === undefined ? [] : [termNodes(terms, 'article.published', {date: [time(date)]})]),
+    ...(modified === undefined ? [] : [termNodes(terms, 'article.updated', {date: [time(modified)]})])
+  ]
+  if (entries.length === 0) return []
+  return [h('ul', {className: ['byline']}, lines(entries.map((nodes) => h('li', [...nodes]))))]
+}
+
+/** What the policy has to say to the readers of each edition on the page. */
+function notices({publication, locales, edition}: PageContext): readonly ElementContent[] {
+  const sentences = locales.flatMap((locale) =>
+    (publication.notices.get(locale) ?? []).map(({term, values}) => {
+      const language = locale === edition.locale ? {} : {lang: locale, dir: direction(locale)}
+      return h('p', language, publication.terms(locale)(term, values))
+    })
+  )
+  return sentences.length === 0 ? [] : [h('div', {className: ['notices'], role: 'note'}, lines(sentences))]
+}
+
+/** Links to the page as a book and a handout. */
+function downloads({publication, locales, terms}: PageContext): readonly ElementContent[] {
+  const {article, settings} = publication
+  const file = `${encodeURIComponent(nameOf(article.slug))}.${folderOf(locales)}`
+  const formats = [
+    {format: 'epub', label: terms('article.epub'), type: 'application/epub+zip'},
+    {format: 'pdf', label: terms('article.handout'), type: 'application/pdf'}
+  ] as const
+  const items = formats
+    .filter(({format}) => settings.formats.includes(format))
+    .map(({format, label, type}) => h('li', h('a', {href: `${file}.${format}`, type}, label)))
+  if (items.length === 0) return []
+  return lines([
+    h('nav', {className: ['downloads'], ariaLabelledBy: ['downloads']}, [
+      ...lines([h('p', {id: 'downloads'}, terms('article.download')), h('ul', lines(items))])
+    ])
+  ])
+}
+
+function textOf(value: string): ElementContent {
+  return {type: 'text', value}
+}
