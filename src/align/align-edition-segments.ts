@@ -1,0 +1,88 @@
+import type {SegmentBead} from '../model/bitext.js'
+import type {Edition} from '../model/edition.js'
+import type {Segment, SegmentKind} from '../model/segment.js'
+import {alignUnits, studyUnits, type AlignedUnits, type Units} from './align-units.js'
+import {describeText, type Features} from './features.js'
+import {findMoved} from './find-moved.js'
+import type {Step} from './find-path.js'
+import {toBeads} from './to-beads.js'
+
+/** The segments of two editions aligned, and what was learned from them. */
+export interface AlignedEditions {
+  readonly beads: readonly SegmentBead[]
+  readonly knowledge: AlignedUnits
+}
+
+/** Kinds that an edition has one of: they answer each other and nothing else. */
+const unique: readonly SegmentKind[] = ['title', 'description']
+
+/**
+ * Aligns the segments of a translation with the source's: a catalogue's by id, a document's by what they hold and what
+ * they are. Beads cover both sides once, in the order of the source.
+ */
+export function alignEditionSegments(source: Edition, target: Edition): AlignedEditions {
+  return target.form === 'catalogue' ? alignCatalogue(source, target) : alignDocument(source, target)
+}
+
+function alignCatalogue(source: Edition, target: Edition): AlignedEditions {
+  const byId = new Map(target.segments.map((segment) => [segment.id, segment]))
+  const left = new Set(target.untranslated)
+  const pairs = source.segments.map(
+    (segment) => [segment, left.has(segment.id) ? undefined : byId.get(segment.id)] as const
+  )
+  const linked = pairs.flatMap(([one, other]) => (other === undefined ? [] : [[one, other] as const]))
+  const units: Units = {
+    source: linked.map(([segment]) => describe(segment, source)),
+    target: linked.map(([, segment]) => describe(segment, target))
+  }
+  const steps = linked.map((_, index): Step => ({source: [index, index + 1], target: [index, index + 1], gain: 0}))
+  const beads = pairs.map(([{id}, other]) => bead([id], other === undefined ? [] : [id]))
+  return {beads: [...beads, ...strangers(source, target)], knowledge: studyUnits(units, steps)}
+}
+
+/** Segments of a catalogue that the source has not. */
+function strangers(source: Edition, target: Edition): readonly SegmentBead[] {
+  const known = new Set(source.segments.map(({id}) => id))
+  const left = new Set(target.untranslated)
+  return target.segments.filter(({id}) => !known.has(id) && !left.has(id)).map(({id}) => bead([], [id]))
+}
+
+function bead(source: readonly string[], target: readonly string[]): SegmentBead {
+  return {source, target, score: 1, moved: false}
+}
+
+function alignDocument(source: Edition, target: Edition): AlignedEditions {
+  const sides = {source: source.segments.filter(isOrdinary), target: target.segments.filter(isOrdinary)}
+  const units: Units = {
+    source: sides.source.map((segment) => describe(segment, source)),
+    target: sides.target.map((segment) => describe(segment, target))
+  }
+  const knowledge = alignUnits(units)
+  const beads = toBeads(knowledge.steps, findMoved(units, knowledge)).map((found): SegmentBead => ({
+    ...found,
+    source: found.source.map((index) => sides.source[index]?.id ?? ''),
+    target: found.target.map((index) => sides.target[index]?.id ?? '')
+  }))
+  return {beads: [...unique.flatMap((kind) => alignUnique(kind, source, target)), ...beads], knowledge}
+}
+
+function isOrdinary({kind}: Segment): boolean {
+  return !unique.includes(kind)
+}
+
+function alignUnique(kind: SegmentKind, source: Edition, target: Edition): readonly SegmentBead[] {
+  const [one, other] = [source, target].map(({segments}) =>
+    segments.filter((segment) => segment.kind === kind).map(({id}) => id)
+  )
+  return one?.length || other?.length ? [bead(one ?? [], other ?? [])] : []
+}
+
+/** Describes a segment with what surrounds its words: its kind, rank, quoted block, links and images. */
+function describe(segment: Segment, {locale}: Edition): Features {
+  const {kind, rank, blocks, links, images} = segment
+  const addresses = [...links.map(({url}) => url), ...images]
+  const structure = [kind, rank, blocks.length > 0 ? 'quoted' : undefined]
+    .filter((part) => part !== undefined)
+    .join(' ')
+  return describeText(segment.text, locale, {addresses, structure})
+}

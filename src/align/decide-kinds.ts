@@ -1,0 +1,109 @@
+import type {Edition} from '../model/edition.js'
+import type {Quotation, QuotationKind} from '../model/quotation.js'
+import type {LinkedEditions} from './link-candidates.js'
+
+/** Ids of the quotations that are none: mentions, as decided over all editions. */
+export interface DecidedMentions {
+  readonly source: ReadonlySet<string>
+  /** One set for each translation, in the order given. */
+  readonly targets: readonly ReadonlySet<string>[]
+}
+
+/** The surest that a finder is taken for, in log odds. */
+const surest = 4
+/** What an author's word weighs. */
+const said = 12
+/** What it says of a candidate that a translation has no counterpart for. */
+const unanswered = -0.3
+
+/**
+ * Decides which candidates are quotations and which are mentions, over all editions together: the log odds of the
+ * source's candidate and, averaged over the translations, of what it is linked to. So a candidate that is a mention to
+ * the finder becomes a quotation by its counterparts, and one translation alone does not turn a mention of the source
+ * into a quotation that the others would lack. What has no counterpart in any edition stays what the finder made of it.
+ */
+export function decideKinds(source: Edition, translations: readonly LinkedEditions[]): DecidedMentions {
+  const own = new Map(source.quotations.map((quotation) => [quotation.id, oddsOf(quotation)]))
+  const answers = new Map<string, number[]>()
+  for (const {target, links, mentions} of translations) {
+    const odds = new Map(target.quotations.map((quotation) => [quotation.id, oddsOf(quotation)]))
+    for (const link of links) {
+      const answer = link.target.length === 0 ? unanswered : sum(link.target.map((id) => odds.get(id) ?? 0))
+      for (const id of link.source) append(answers, id, mentions.source.has(id) ? -said : answer)
+    }
+  }
+  const decided = new Set<string>()
+  for (const quotation of source.quotations) {
+    const heard = answers.get(quotation.id) ?? []
+    const isLinked = heard.some((answer) => answer !== unanswered)
+    const odds = isLinked ? (own.get(quotation.id) ?? 0) + sum(heard) / heard.length : asFound(quotation)
+    if (odds < 0) decided.add(quotation.id)
+  }
+  const groups = joinLinked(decided, translations)
+  return {source: groups, targets: translations.map((translation) => decideTarget(groups, translation))}
+}
+
+/** Positive where it is rather a quotation than a mention. */
+function oddsOf(quotation: Quotation): number {
+  if (quotation.explicit || quotation.named) return quotation.kind === 'mention' ? -said : said
+  const {mention} = quotation.likelihoods
+  const odds = Math.log((1 - mention + 1e-6) / (mention + 1e-6))
+  return Math.max(-surest, Math.min(surest, odds))
+}
+
+function asFound({kind}: Quotation): number {
+  return kind === 'mention' ? -1 : 1
+}
+
+function append(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** Of several source quotations in one link none stays a mention where another is a quotation. */
+function joinLinked(decided: ReadonlySet<string>, translations: readonly LinkedEditions[]): ReadonlySet<string> {
+  const joined = new Set(decided)
+  for (const {source} of translations.flatMap(({links}) => links)) {
+    if (source.some((id) => !decided.has(id))) for (const id of source) joined.delete(id)
+  }
+  return joined
+}
+
+function decideTarget(
+  sourceMentions: ReadonlySet<string>,
+  {target, links, mentions}: LinkedEditions
+): ReadonlySet<string> {
+  const found = new Map(target.quotations.map((quotation) => [quotation.id, quotation.kind]))
+  const decided = new Set(mentions.target)
+  for (const link of links) {
+    const isMention = (id: string): boolean =>
+      link.source.length > 0 ? link.source.every((other) => sourceMentions.has(other)) : found.get(id) === 'mention'
+    for (const id of link.target) if (isMention(id)) decided.add(id)
+  }
+  return decided
+}
+
+/** An edition whose quotations have the kinds that were decided. */
+export function withDecidedKinds(edition: Edition, mentions: ReadonlySet<string>): Edition {
+  return {
+    ...edition,
+    quotations: edition.quotations.map((quotation) => withKind(quotation, mentions.has(quotation.id)))
+  }
+}
+
+function withKind(quotation: Quotation, isMention: boolean): Quotation {
+  if (isMention === (quotation.kind === 'mention')) return quotation
+  return {...quotation, kind: isMention ? 'mention' : likeliest(quotation)}
+}
+
+function likeliest({likelihoods, parts}: Quotation): QuotationKind {
+  const kinds = (['direct', 'partial', 'block'] as const).toSorted(
+    (one, other) => likelihoods[other] - likelihoods[one]
+  )
+  return parts.length > 1 && kinds[0] === 'partial' ? 'direct' : (kinds[0] ?? 'direct')
+}

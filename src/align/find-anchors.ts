@@ -1,0 +1,49 @@
+import type {PathPoint} from './band.js'
+import type {SharedKey} from './shared-keys.js'
+
+/** Anchors need this many others close by that agree on the direction. */
+const company = 2
+const nearby = 24
+
+/**
+ * Points that the path of a long text passes or comes close to: segments with a key that stands once on each side, as
+ * far as neighbouring ones agree, in the longest chain that ascends on both sides (Fredman 1975).
+ */
+export function findAnchors(keys: readonly SharedKey[]): readonly PathPoint[] {
+  const single = keys
+    .filter(({source, target}) => source.length === 1 && target.length === 1)
+    .map(({source, target}): PathPoint => [source[0] ?? 0, target[0] ?? 0])
+    .toSorted((one, other) => one[0] - other[0] || one[1] - other[1])
+  return longestChain(single.filter((point, index) => isBacked(point, index, single)))
+}
+
+function isBacked([i, j]: PathPoint, index: number, points: readonly PathPoint[]): boolean {
+  let agreeing = 0
+  for (let other = Math.max(0, index - nearby); other < Math.min(points.length, index + nearby); other++) {
+    const [row, column] = points[other] ?? [0, 0]
+    if (other !== index && Math.abs(row - i) <= nearby && Math.abs(column - j - (row - i)) <= nearby / 2) agreeing++
+  }
+  return agreeing >= company
+}
+
+function longestChain(points: readonly PathPoint[]): readonly PathPoint[] {
+  /** The index of the point that a chain of each length ends with, its column least. */
+  const ends: number[] = []
+  const before: number[] = []
+  for (const [index, [, column]] of points.entries()) {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((points[ends[middle] ?? 0]?.[1] ?? 0) < column) low = middle + 1
+      else high = middle
+    }
+    before[index] = ends[low - 1] ?? -1
+    ends[low] = index
+  }
+  const chain: PathPoint[] = []
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+    const point = points[index]
+    if (point !== undefined) chain.push(point)
+  }
+  return chain.reverse()
+}

@@ -1,0 +1,16 @@
+import type {Features} from './features.js'
+
+/** The features of several texts as if they were one. */
+export function mergeFeatures(features: readonly Features[]): Features {
+  const [first, ...rest] = features
+  if (first === undefined || rest.length === 0)
+    return first ?? {length: 0, whole: [], words: [], keys: [], marks: [], structure: undefined}
+  return {
+    length: features.reduce((sum, {length}) => sum + length, 0),
+    whole: features.flatMap(({whole}) => whole),
+    words: features.flatMap(({words}) => words),
+    keys: [...new Set(features.flatMap(({keys}) => keys))],
+    marks: first.marks.map((_, group) => features.reduce((sum, {marks}) => sum + (marks[group] ?? 0), 0)),
+    structure: first.structure
+  }
+}
