@@ -88,8 +88,8 @@ function createArticle(
 
 function misnamed(file: string, slug: string, problem: string): VFileMessage {
   return invalidFile(file, {
-    reason: `Unexpected folder \`${slug}\` for an article, expected ${problem}`,
-    note: 'Rename the folder; until then this article is left out.'
+    reason: `Unexpected ${slug === '' ? 'place' : `folder \`${slug}\``} for an article, expected ${problem}`,
+    note: `${slug === '' ? 'Move' : 'Rename'} it; until then this article is left out.`
   })
 }
 

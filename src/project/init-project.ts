@@ -1,6 +1,7 @@
-import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises'
+import {readFile, readdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {findOwnPackage} from './own-package.js'
+import {makeFolder} from './make-folder.js'
 import {cannotWrite} from './write-whole.js'
 
 /** What scaffolding did. Paths are relative to the folder, sorted. */
@@ -90,7 +91,7 @@ function packageName(folder: string): string {
 
 async function writeNew(file: string, text: string): Promise<boolean> {
   try {
-    await mkdir(path.dirname(file), {recursive: true})
+    await makeFolder(path.dirname(file))
   } catch (error) {
     throw cannotWrite(path.dirname(file), error)
   }

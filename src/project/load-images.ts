@@ -67,7 +67,8 @@ function placeInFrontMatter({file}: Edition, address: string): Point | undefined
   return {line, column: offset - before.lastIndexOf('\n'), offset}
 }
 
-type Problem = 'image-missing' | 'path-outside'
+/** `elsewhere`: in the project, but not in the article's folder, from which images are taken. */
+type Problem = 'missing' | 'elsewhere' | 'outside'
 
 interface Surroundings {
   readonly project: Project
@@ -76,13 +77,14 @@ interface Surroundings {
 }
 
 async function findImage({project, files, root}: Surroundings, address: string): Promise<VFile | Problem> {
-  const name = decode(address.replace(/[?#].*$/su, ''))
-  if (name === undefined || name === '') return 'image-missing'
+  const name = decode(address)
+  if (name === undefined || name === '') return 'missing'
   const absolute = path.resolve(project.directory, files.folder, name)
-  if (!isInside(project.directory, absolute)) return 'path-outside'
+  if (!isInside(project.directory, absolute)) return 'outside'
   const real = await realpath(absolute).catch(() => undefined)
-  if (real === undefined || !(await stat(real)).isFile()) return 'image-missing'
-  if (!isInside(root, real)) return 'path-outside'
+  if (real === undefined || !(await stat(real)).isFile()) return 'missing'
+  if (!isInside(root, real)) return 'outside'
+  if (!isInside(path.join(project.directory, files.folder), absolute)) return 'elsewhere'
   const shown = path.relative(project.directory, absolute).split(path.sep).join('/')
   return new VFile({cwd: project.directory, path: shown, value: await readFile(real), data: {address}})
 }
@@ -96,18 +98,28 @@ function decode(address: string): string | undefined {
   }
 }
 
-function describe({address, edition, place}: Reference, ruleId: Problem): VFileMessage {
-  const isMissing = ruleId === 'image-missing'
+function describe({address, edition, place}: Reference, problem: Problem): VFileMessage {
   return createMessage({
-    ruleId,
-    reason: isMissing
-      ? `Unexpected image \`${address}\`, expected a file that is there`
-      : `Unexpected image \`${address}\` outside the project, expected a file inside it`,
+    ruleId: problem === 'outside' ? 'path-outside' : 'image-missing',
+    ...texts[problem](address),
     file: edition.file.path,
     locale: edition.locale,
     place,
-    note: isMissing
-      ? 'Correct the address, which is relative to the article, or add the file.'
-      : 'Copy the image into the article’s folder; what lies outside the project is never read.'
+    actual: address
+  })
+}
+
+const texts: Readonly<Record<Problem, (address: string) => {reason: string; note: string}>> = {
+  missing: (address) => ({
+    reason: `Unexpected image \`${address}\`, expected a file that is there`,
+    note: 'Correct the address, which is relative to the article, or add the file.'
+  }),
+  elsewhere: (address) => ({
+    reason: `Unexpected image \`${address}\` outside the article’s folder, expected a file inside it`,
+    note: 'Copy the image into the article’s folder, so that it goes where the article goes.'
+  }),
+  outside: (address) => ({
+    reason: `Unexpected image \`${address}\` outside the project, expected a file in the article’s folder`,
+    note: 'Copy the image into the article’s folder; what lies outside the project is never read.'
   })
 }

@@ -1,9 +1,10 @@
 import {constants} from 'node:fs'
-import {access, mkdir, stat} from 'node:fs/promises'
+import {access, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {createFailure} from './failure.js'
 import {isInside} from './is-inside.js'
 import type {Project} from './project.js'
+import {makeFolder} from './make-folder.js'
 import {cannotWrite} from './write-whole.js'
 
 /**
@@ -16,12 +17,12 @@ export async function openOutput(project: Project, out: string): Promise<string>
   const sources = [project.content, 'locales', 'templates', 'node_modules', '.git']
   const inside = sources.find((name) => isInside(path.join(project.directory, name), folder))
   if (isAround || inside !== undefined)
-    throw createFailure(`Unexpected output folder \`${out}\`, expected one apart from the project's own files`, {
+    throw createFailure(`Unexpected output folder \`${out}\`, expected one apart from the project’s own files`, {
       file: out,
       note: 'Choose a folder that holds nothing else, such as `dist`.'
     })
   try {
-    await mkdir(folder, {recursive: true})
+    await makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch (error) {
     const found = await stat(folder).catch(() => undefined)

@@ -3,6 +3,7 @@ import {VFileMessage} from 'vfile-message'
 import type {LocatedJson} from './locate-json.js'
 import {settingsSchema, type WrittenSettings} from './settings-schema.js'
 import {severities} from '../model/message.js'
+import {sortMessages} from './sort-messages.js'
 import {suggest} from './suggest.js'
 
 /** Where settings stand: a file, and the path to them in it (`['quoin']` in package.json). */
@@ -20,8 +21,10 @@ export interface ParsedSettings {
 
 /** Validates settings. Every problem is reported with its path, what is there and what was expected. */
 export function parseSettings(value: unknown, place: SettingsPlace): ParsedSettings {
-  const result = v.safeParse(settingsSchema, value)
-  if (!result.success) return {settings: {}, messages: result.issues.map((issue) => describe(issue, place))}
+  // Valibot takes a list for an object without keys.
+  const result = v.safeParse(settingsSchema, Array.isArray(value) ? JSON.stringify(value) : value)
+  if (!result.success)
+    return {settings: {}, messages: sortMessages(result.issues.map((issue) => describe(issue, place)))}
   return {settings: result.output, messages: strangers(result.output, place)}
 }
 
@@ -35,7 +38,7 @@ function describe(issue: Issue, place: SettingsPlace): VFileMessage {
   return createSettingsMessage(place, {
     steps,
     isKey,
-    reason: `Unexpected ${show(issue.input)} in \`${dotted(place, steps)}\`, expected ${issue.message}`
+    reason: `Unexpected ${show(issue.input)} in ${dotted(place, steps)}, expected ${issue.message}`
   })
 }
 
@@ -85,7 +88,7 @@ function stranger(
   locale: string,
   {steps, expected}: {steps: readonly (string | number)[]; expected: string}
 ): Problem {
-  return {steps, isKey: false, reason: `Unexpected \`${locale}\` in \`${dotted(place, steps)}\`, expected ${expected}`}
+  return {steps, isKey: false, reason: `Unexpected \`${locale}\` in ${dotted(place, steps)}, expected ${expected}`}
 }
 
 function createSettingsMessage(place: SettingsPlace, {steps, isKey, reason, note}: Problem): VFileMessage {
@@ -98,11 +101,12 @@ function createSettingsMessage(place: SettingsPlace, {steps, isKey, reason, note
 }
 
 function dotted(place: SettingsPlace, steps: readonly (string | number)[]): string {
-  return [...place.path, ...steps].join('.')
+  const path = [...place.path, ...steps].join('.')
+  return path === '' ? 'the settings' : `\`${path}\``
 }
 
 function show(value: unknown): string {
   const text = JSON.stringify(value) as string | undefined
-  if (text === undefined) return '`undefined`'
+  if (text === undefined) return 'nothing'
   return text.length > 60 ? `\`${text.slice(0, 60)}…\`` : `\`${text}\``
 }

@@ -10,8 +10,8 @@ const ruleIds = Object.keys(severities) as RuleId[]
 const locale = v.pipe(
   v.string('a locale as a BCP 47 tag, such as `uk` or `pt-BR`'),
   v.check(isKnownLanguage, 'a locale as a BCP 47 tag, such as `uk` or `pt-BR`'),
-  v.transform((tag) => canonicalizeLocale(tag) ?? tag),
-  v.description('A locale as a BCP 47 tag.')
+  v.description('A locale as a BCP 47 tag.'),
+  v.transform((tag) => canonicalizeLocale(tag) ?? tag)
 )
 
 const folder = v.pipe(
@@ -42,10 +42,10 @@ export const settingsSchema = v.pipe(
         v.pipe(
           v.string('an absolute http or https address'),
           v.check(isBaseAddress, 'an absolute http or https address without query or fragment'),
-          v.transform((address) => new URL(address).href.replace(/\/*$/u, '/')),
           v.description(
             'Absolute address that the output is served from; without it there are no canonical links and no sitemap.'
-          )
+          ),
+          v.transform((address) => new URL(address).href.replace(/\/*$/u, '/'))
         )
       ),
       sourceLocale: v.exactOptional(

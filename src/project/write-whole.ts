@@ -1,6 +1,7 @@
-import {mkdir, readFile, stat} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import {makeFolder} from './make-folder.js'
 import {createFailure, type Failure} from './failure.js'
 
 /**
@@ -10,7 +11,7 @@ import {createFailure, type Failure} from './failure.js'
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<boolean> {
   if (await holds(file, bytes)) return false
   try {
-    await mkdir(path.dirname(file), {recursive: true})
+    await makeFolder(path.dirname(file))
     await writeFileAtomic(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {fsync: false})
     return true
   } catch (error) {
@@ -35,6 +36,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  ENOENT: 'the system does not allow files there',
   EISDIR: 'a folder of that name is in the way',
   EEXIST: 'a file of that name is in the way',
   ENOTDIR: 'a part of the path is a file',
