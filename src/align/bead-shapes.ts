@@ -8,8 +8,8 @@ export interface BeadShape {
 /** Segments that one side of a bead has at most. */
 export const mostSegments = 4
 
-const skip = -3.2
-const uneven = {first: -2, further: -1, crossing: -0.6}
+const skip = -4.4
+const uneven = {first: -2.05, further: -1.2, crossing: -0.6}
 
 /** All shapes up to 4:4, the most usual first; ties between paths go to the earlier. */
 export const beadShapes: readonly BeadShape[] = [

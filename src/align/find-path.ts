@@ -29,7 +29,7 @@ export interface PathEvidence {
   readonly translations?: {readonly forward: Float32Array; readonly backward: Float32Array}
 }
 
-const mark = {same: 0.3, different: -0.5}
+const mark = {same: 0.22, different: -0.47}
 const none = -1e12
 const stride = mostSegments + 1
 

@@ -7,7 +7,7 @@ export interface LengthModel {
 }
 
 /** Variance of the log ratio of two counterparts: this much, and more the shorter they are; and of any two segments. */
-const spread = {base: 0.035, short: 5, any: 0.7}
+const spread = {base: 0.01, short: 4.3, any: 1.8}
 /** Mean lengths up to this one have a variance each. */
 const longest = 4096
 

@@ -15,7 +15,7 @@ export interface Direction {
 /** How much of the log odds is believed (words depend on each other), and of a word's probability is the lexicon's. */
 const trust = {evidence: 0.2, lexicon: 0.7}
 /** What a word costs that nothing answers. */
-const unanswered = 0.025
+const unanswered = 0.003
 
 /**
  * For each cell (i, j) and each number n of given segments up to four, at `cell * 4 + n - 1`: the log odds that the
