@@ -27,10 +27,7 @@ const cost = {skip: 1, exchange: 1.25}
 export function alignWords(quotation: readonly string[], passage: readonly string[], locale: Locale): Alignment {
   const grid = createGrid(quotation, passage, locale)
   for (let row = 1; row <= quotation.length; row++) {
-    for (let column = 0; column < grid.width; column++) {
-      const best = Math.min(...movesTo(row, column, grid).map((move) => move.cost))
-      grid.table[row * grid.width + column] = best
-    }
+    fillRow(row, grid)
   }
   return trace(grid)
 }
@@ -59,6 +56,15 @@ interface Move {
   readonly column: number
   readonly cost: number
   readonly step: Step
+}
+
+function fillRow(row: number, {width, table, isEqual}: Grid): void {
+  const start = row * width
+  table[start] = row * cost.skip
+  for (let at = start + 1; at < start + width; at++) {
+    const exchange = itemAt(table, at - width - 1) + (isEqual(row, at - start) ? 0 : cost.exchange)
+    table[at] = Math.min(exchange, itemAt(table, at - width) + cost.skip, itemAt(table, at - 1) + cost.skip)
+  }
 }
 
 /** The ways into a cell, the preferred one first. */

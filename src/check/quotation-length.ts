@@ -8,7 +8,7 @@ import type {Rule} from './rule.js'
 const variance = 6.8
 
 /** How many standard deviations and what ratio to the usual length are far too much; both must be. */
-const far = {deviations: 3.5, ratio: 2}
+const far = {deviations: 2.5, ratio: 2}
 
 /** Below this many characters on both sides together with the rest, the article says nothing of the usual length. */
 const leastText = 400

@@ -16,10 +16,9 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function separate(run: string, index: number): readonly Word[] {
-  const characters = Array.from(run)
-  if (!characters.some(isIdeographic)) return [{from: index, to: index + run.length, word: normalize(run)}]
+  if (!isIdeographic(run)) return [{from: index, to: index + run.length, word: normalize(run)}]
   let from = index
-  return characters.map((character) => {
+  return Array.from(run, (character) => {
     const word = {from, to: from + character.length, word: normalize(character)}
     from = word.to
     return word

@@ -1,0 +1,96 @@
+import {describe, expect, it} from 'vitest'
+import {checkArticle} from '../../src/check/check-article.js'
+import {textHash} from '../../src/model/text-hash.js'
+import {article, bitext, edition, ledger} from './build.js'
+import {compare} from './report.js'
+
+const source = edition('en', ['Intro.', '“{{q1|We feel left out of NATO}},” Putin said.', 'Outro.'], {form: 'source'})
+const silent = edition('uk', ['Вступ.', 'Путін сказав це.', 'Кінець.'])
+const decided = (as: 'omitted' | 'mention' | 'unrelated' | 'paraphrased', words: string) =>
+  ledger({
+    quotations: {
+      q1: {segment: 's1', occurrence: 1, source: textHash(words), decided: {uk: {as, source: textHash(words)}}}
+    }
+  })
+
+describe('quotationMissing', () => {
+  it('should report a quotation without counterpart at the passage that it should be in', () => {
+    expect(compare(source, silent)).toEqual([
+      'index.uk.md:3:1-3:17 error Unexpected missing quotation, expected a counterpart of `We feel left out of NATO` (quotation-missing)'
+    ])
+  })
+
+  it('should give the words, what to do and the place in the source', () => {
+    const [message] = checkArticle(article(source, [silent]), [bitext(source, silent)])
+    expect(message).toMatchObject({
+      expected: ['We feel left out of NATO'],
+      quotation: 'q1',
+      locale: 'uk',
+      fatal: true,
+      source: 'quoin',
+      related: [{file: 'index.en.md', locale: 'en', place: {start: {line: 3, column: 2}, end: {line: 3, column: 26}}}]
+    })
+    expect(message?.note).toContain('quoin accept <slug> q1 --locale uk --as omitted')
+  })
+
+  it('should point between the neighbours where the passage is missing too', () => {
+    const target = edition('uk', ['Вступ.', 'Кінець.'])
+    const beads = [
+      [[0], [0]],
+      [[1], []],
+      [[2], [1]]
+    ] as const
+    expect(compare(source, target, {beads})).toEqual([
+      'index.uk.md:1:7 error Unexpected missing quotation, expected a counterpart of `We feel left out of NATO` (quotation-missing)'
+    ])
+  })
+
+  it('should point before the first passage, or at the start of an empty file', () => {
+    const lone = edition('en', ['“{{q1|We feel left out}}.”', 'Outro.'], {form: 'source'})
+    const after = [
+      [[0], []],
+      [[1], [0]]
+    ] as const
+    expect(compare(lone, edition('uk', ['Кінець.']), {beads: after})[0]).toMatch(/^index\.uk\.md:1:1 error/)
+    expect(compare(lone, edition('uk', []))[0]).toMatch(/^index\.uk\.md:1:1 error/)
+  })
+
+  it('should be silent where the quotation is there', () => {
+    expect(
+      compare(source, edition('uk', ['Вступ.', '«{{q1|Нас не взяли до НАТО}}», — сказав Путін.', 'Кінець.']))
+    ).toEqual([])
+  })
+
+  it.each(['omitted', 'mention'] as const)('should be silent where it was decided that it is %s', (as) => {
+    expect(compare(source, silent, {ledger: decided(as, 'We feel left out of NATO')})).toEqual([])
+  })
+
+  it('should report it again once the words have changed, and say so', () => {
+    const messages = checkArticle(article(source, [silent], {ledger: decided('omitted', 'We feel excluded')}), [
+      bitext(source, silent)
+    ])
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['quotation-missing'])
+    expect(messages[0]?.note).toContain('has ended')
+  })
+
+  it('should report it where it was only decided that another one is unrelated', () => {
+    expect(compare(source, silent, {ledger: decided('unrelated', 'We feel left out of NATO')})).toHaveLength(1)
+  })
+
+  it('should leave a passage that a catalogue does not translate to segment-untranslated', () => {
+    const catalogue = edition('de', ['Anfang.', 'Ende.'], {
+      form: 'catalogue',
+      path: 'locales/de/articles/a.json',
+      segments: {1: {id: 's2'}},
+      untranslated: ['s1']
+    })
+    const beads = [
+      [[0], [0]],
+      [[1], []],
+      [[2], [1]]
+    ] as const
+    expect(compare(source, catalogue, {beads})).toEqual([
+      'locales/de/articles/a.json warning Unexpected empty or missing value of `s1`, expected a translation of `“We feel left out of NATO,” Putin said.` (segment-untranslated)'
+    ])
+  })
+})

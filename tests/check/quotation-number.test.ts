@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest'
+import {checkArticle} from '../../src/check/check-article.js'
+import {article, bitext, edition} from './build.js'
+import {compare} from './report.js'
+
+const check = (locale: string, source: string, target: string) =>
+  compare(edition('en', [`“{{q|${source}}}”`], {form: 'source'}), edition(locale, [`«{{q|${target}}}»`]))
+
+describe('quotationNumber', () => {
+  it('should report a changed digit at the number', () => {
+    expect(check('uk', 'We gave up 350 square miles.', 'Ми віддали 35 квадратних миль.')).toEqual([
+      'index.uk.md:1:13-1:15 error Unexpected number `35`, expected `350` (quotation-number)'
+    ])
+  })
+
+  it('should point at the number of the source', () => {
+    const [source, target] = [edition('en', ['“{{q|In 1954}}”'], {form: 'source'}), edition('uk', ['«{{q|У 1955}}»'])]
+    const [message] = checkArticle(article(source, [target]), [bitext(source, target)])
+    expect(message).toMatchObject({
+      actual: '1955',
+      expected: ['1954'],
+      quotation: 'q',
+      related: [{place: {start: {column: 5}, end: {column: 9}}}]
+    })
+  })
+
+  it('should report a small digit that became another', () => {
+    expect(check('uk', 'There were 4 reasons.', 'Було 5 причин.')).toHaveLength(1)
+  })
+
+  it('should report a number that is missing, at the quotation', () => {
+    expect(check('uk', 'In 1954 we applied.', 'Тоді ми подали заявку.')).toEqual([
+      'index.uk.md:1:2-1:24 error Unexpected missing number, expected `1954` (quotation-number)'
+    ])
+  })
+
+  it('should report a number that is new', () => {
+    expect(check('uk', 'We applied.', 'Ми подали заявку 1954 року.')).toEqual([
+      'index.uk.md:1:19-1:23 error Unexpected number `1954`, expected no number (quotation-number)'
+    ])
+  })
+
+  it('should count a number that stands twice', () => {
+    expect(check('de', 'From 1954 to 1954.', 'Von 1954 an.')).toHaveLength(1)
+    expect(check('de', 'From 1954 to 1954.', 'Von 1954 bis 1954.')).toEqual([])
+  })
+
+  it.each([
+    ['uk', '1,000 people', '1 000 людей'],
+    ['de', '1,000.5 miles', '1.000,5 Meilen'],
+    ['ar', 'In 1,954 places', 'في ١٬٩٥٤ مكانا'],
+    ['fr', '1,000 people', '1\u202F000 personnes'],
+    ['ja', 'In 1954', '1954年に']
+  ])('should take the notation of %s for the same number', (locale, source, target) => {
+    expect(check(locale, source, target)).toEqual([])
+  })
+
+  it.each([
+    ['uk', 'four reasons', '4 причини'],
+    ['uk', '4 reasons', 'чотири причини'],
+    ['de', '50 years', 'fünfzig Jahre'],
+    ['fr', 'the 21st century', 'le XXIe siècle'],
+    ['uk', 'the 21st century', 'XXI століття'],
+    ['de', '1,000 years', 'tausend Jahre'],
+    ['uk', 'in the 1930s', 'у 30-х роках'],
+    ['ja', 'a rise of 280%', '2.8に']
+  ])('should know that in %s `%s` may be `%s`', (locale, source, target) => {
+    expect(check(locale, source, target)).toEqual([])
+  })
+
+  it('should know a Roman numeral of the source', () => {
+    expect(check('uk', 'the XXI century, MDCCC', '21 століття, 1800')).toEqual([])
+  })
+
+  it('should pair what cannot be words first', () => {
+    expect(check('uk', 'In 350 places, four times', 'У 35 місцях 4 рази')).toEqual([
+      'index.uk.md:1:4-1:6 error Unexpected number `35`, expected `350` (quotation-number)'
+    ])
+  })
+
+  it('should compare numbers of all parts, and only those in the quotation', () => {
+    const source = edition('en', ['“{{q|In 1954}},” he said in 2001, “{{q|we had 25}}.”'], {form: 'source'})
+    const target = edition('de', ['„{{q|1954}}“, sagte er 2001, „{{q|hatten wir 52}}.“'])
+    expect(compare(source, target)).toEqual([
+      'index.de.md:1:36-1:38 error Unexpected number `52`, expected `25` (quotation-number)'
+    ])
+  })
+})
