@@ -149,8 +149,10 @@ export interface GlyphRun {
   readonly size: number
   readonly locale: Locale
   readonly mark: number | undefined
-  /** From the left edge of the line's column. */
+  readonly rightToLeft: boolean
+  /** From the page's left edge. */
   readonly x: number
+  /** Without a space that hangs after the line. */
   readonly width: number
   readonly glyphs: readonly Glyph[]
 }
@@ -165,10 +167,9 @@ export interface Line {
 /** Something at its place on a page. */
 export type Placed = PlacedLine | PlacedPicture | PlacedBox
 
-/** A line; `x` is its column's left edge, `y` its baseline. */
+/** A line; `y` is its baseline, `top` and `height` the room that it takes. */
 export interface PlacedLine {
   readonly type: 'line'
-  readonly x: number
   readonly y: number
   readonly top: number
   readonly height: number

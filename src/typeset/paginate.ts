@@ -160,7 +160,7 @@ function placeItem(item: Item, top: number, placing: Placing): readonly Placed[]
 function placeContent(item: Item, top: number, {repeated}: Placing): readonly Placed[] {
   switch (item.type) {
     case 'line': {
-      const place = {type: 'line', x: 0, y: top + item.baseline, top, height: item.height, repeated} as const
+      const place = {type: 'line', y: top + item.baseline, top, height: item.height, repeated} as const
       const own: Placed = {...place, line: item.line}
       return item.asides ? [own, {...place, line: item.asides, repeated: true}] : [own]
     }

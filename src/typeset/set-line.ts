@@ -186,11 +186,11 @@ function joinUnits(units: readonly Unit[], lefts: readonly number[]): readonly G
   const placed = units.map((unit, index) => ({unit, x: lefts[index] ?? 0})).sort((one, other) => one.x - other.x)
   const x = placed[0]?.x ?? 0
   const glyphs = placed.flatMap(({unit, x: left}) => placeGlyphs(unit, left - x))
-  const end = placed.at(-1)
-  const {span, font} = first.run
-  const width = (end?.x ?? 0) + (end?.unit.width ?? 0) - x
-  const style = span.style
-  return [{font: font.id, style, size: first.piece.size, locale: span.locale, mark: span.mark, x, width, glyphs}]
+  const end = Math.max(x, ...placed.map(({unit, x: left}) => (unit.trailing ? x : left + unit.width)))
+  const {span, font, level} = first.run
+  const {style, locale, mark} = span
+  const rightToLeft = level % 2 === 1
+  return [{font: font.id, style, size: first.piece.size, locale, mark, rightToLeft, x, width: end - x, glyphs}]
 }
 
 function placeGlyphs({piece: {shaped, size}}: Unit, left: number): readonly Glyph[] {

@@ -1,0 +1,86 @@
+import type {Hyphenate} from '../../language/hyphenation.js'
+import type {Direction, Locale} from '../../model/locale.js'
+import type {Translate} from '../../model/publication.js'
+import type {Span, Style} from '../../typeset/model.js'
+import type {OutlineEntry, Slot, StructureElement} from './structure.js'
+import type {Sizes} from './text-styles.js'
+import type {Theme} from './theme.js'
+
+/** A picture that can be painted; its size is points. */
+export interface UsablePicture {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+}
+
+/** What is gathered while an article becomes blocks. */
+export interface Build {
+  readonly theme: Theme
+  readonly sizes: Sizes
+  readonly align: 'justify' | 'start'
+  readonly terms: (locale: Locale) => Translate
+  readonly hyphenations: ReadonlyMap<Locale, Hyphenate | undefined>
+  /** The picture at an address of the article, or `undefined`, with a message, where it cannot be shown. */
+  readonly picture: (address: string) => UsablePicture | undefined
+  /** The absolute address of a link, or `undefined` where there is none. */
+  readonly resolve: (href: string) => string | undefined
+  readonly slots: Slot[]
+  readonly outline: OutlineEntry[]
+  /** Slots by the quotation that their words belong to: `<locale> <id>`. */
+  readonly quotations: Map<string, number[]>
+  /** Quotations whose number stands in the margin already. */
+  readonly numbered: Set<string>
+  /** Ids and numbers that wait for the text that they belong to. */
+  readonly waiting: {ids: string[]; asides: string[]}
+  /** The rank of the last heading, so that the structure leaves none out. */
+  rank: number
+}
+
+/** Where a node stands: in which element, language and style, and inside which quotations. */
+export interface Place {
+  readonly element: StructureElement
+  readonly locale: Locale
+  readonly direction: Direction
+  readonly style: Style
+  readonly quotations: readonly string[]
+  /** The link around it. */
+  readonly link?: StructureElement
+}
+
+/** A new element at the end of this one. */
+export function addElement(
+  parent: StructureElement,
+  tag: string,
+  options: Omit<StructureElement, 'tag' | 'children'> = {}
+): StructureElement {
+  const element: StructureElement = {tag, children: [], ...options}
+  parent.children.push(element)
+  return element
+}
+
+/** A span of text with a slot in the structure; ids and numbers that wait are given to it. */
+export function addSpan(text: string, place: Place, build: Build): Span {
+  const {style, locale, quotations} = place
+  const aside = build.waiting.asides.splice(0).join('\u2009')
+  const mark = slotFor(place, build)
+  const slot = build.slots[mark]
+  if (slot) slot.text += text
+  for (const id of quotations) noteSlot(build.quotations, id, mark)
+  return {text, style, locale, mark, ...(aside !== '' && {aside})}
+}
+
+/** The slot that new content of an element goes to: its last, unless an element or an anchor comes between. */
+export function slotFor({element, link}: Pick<Place, 'element' | 'link'>, build: Build): number {
+  const last = element.children.at(-1)
+  const ids = build.waiting.ids.splice(0)
+  if (typeof last === 'number' && ids.length === 0) return last
+  const mark = build.slots.push({element, link, text: '', ids}) - 1
+  element.children.push(mark)
+  return mark
+}
+
+function noteSlot(slots: Map<string, number[]>, id: string, mark: number): void {
+  const known = slots.get(id)
+  if (!known) slots.set(id, [mark])
+  else if (known.at(-1) !== mark) known.push(mark)
+}

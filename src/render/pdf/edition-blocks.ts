@@ -1,0 +1,124 @@
+import type {ElementContent} from 'hast'
+import type {Edition} from '../../model/edition.js'
+import type {Publication} from '../../model/publication.js'
+import type {Block} from '../../typeset/model.js'
+import {editionTree, fieldNodes, plainTexts} from '../edition-tree.js'
+import {blocksOf, headingBlocks} from './blocks.js'
+import type {Build, Place} from './build.js'
+import {addElement} from './build.js'
+import {paragraphOf} from './paragraphs.js'
+import {readColour} from './theme.js'
+
+/** One edition as blocks: title, description, names and dates, notices, the leading image, the body with its notes. */
+export function editionBlocks(edition: Edition, place: Place, {publication, build}: EditionOptions): readonly Block[] {
+  const context = {publication, page: 'one'} as const
+  const {frontMatter} = edition
+  const title = fieldNodes(edition, 'title', context) ?? textNodes(frontMatter.title ?? publication.article.slug)
+  const body = editionTree(edition, context).children.filter((node) => node.type !== 'doctype')
+  return [
+    ...headingBlocks(title, place, {build, rank: 1}),
+    ...standfirst(fieldNodes(edition, 'description', context) ?? [], place, build),
+    ...byline(edition, place, build),
+    ...notices(edition, place, {publication, build}),
+    ...leadingImage(edition, place, {publication, build}),
+    ...blocksOf(body, place, build)
+  ]
+}
+
+/** What an edition's blocks are made from. */
+export interface EditionOptions {
+  readonly publication: Publication
+  readonly build: Build
+}
+
+/** Text as the only node. */
+export function textNodes(value: string): readonly ElementContent[] {
+  return [{type: 'text', value}]
+}
+
+/** The description, larger than the text. */
+export function standfirst(nodes: readonly ElementContent[], place: Place, build: Build): readonly Block[] {
+  const {text, leading} = build.sizes
+  const style = {...place.style, size: text * 1.15, colour: readColour(build.theme.colours.muted)}
+  return paragraphOf(
+    nodes,
+    {...place, style},
+    {build, options: {align: 'start', leading: leading * 1.05, hyphenated: false}}
+  )
+}
+
+/** Authors, translators and dates, a line each. */
+export function byline({locale, frontMatter}: Edition, place: Place, build: Build): readonly Block[] {
+  const terms = build.terms(locale)
+  const {authors, translators, date, modified} = frontMatter
+  const names = (list: readonly string[]): string => new Intl.ListFormat(locale, {type: 'conjunction'}).format(list)
+  const isUpdated = modified !== undefined && dayOf(modified) !== dayOf(date)
+  const lines = [
+    authors.length > 0 ? terms('article.by', {names: names(authors)}) : '',
+    translators.length > 0 ? terms('article.translatedBy', {names: names(translators)}) : '',
+    date === undefined ? '' : terms('article.published', {date: longDate(date, locale)}),
+    isUpdated ? terms('article.updated', {date: longDate(modified, locale)}) : ''
+  ].filter((line) => line !== '')
+  return smallText(lines.join('\n'), place, build)
+}
+
+/** Small text in the muted colour; none where there is none. `\n` ends a line. */
+export function smallText(text: string, place: Place, build: Build): readonly Block[] {
+  const {sizes, theme} = build
+  const style = {...place.style, size: sizes.small, colour: readColour(theme.colours.muted)}
+  const nodes = text
+    .split('\n')
+    .flatMap((line, index): ElementContent[] => [...(index === 0 ? [] : [lineEnd]), ...textNodes(line)])
+  const options = {align: 'start', leading: sizes.smallLeading, after: sizes.leading, hyphenated: false} as const
+  return paragraphOf(nodes, {...place, style}, {build, options})
+}
+
+const lineEnd: ElementContent = {type: 'element', tagName: 'br', properties: {}, children: []}
+
+function dayOf(date: string | undefined): string | undefined {
+  return date?.slice(0, 10)
+}
+
+function longDate(date: string, locale: string): string {
+  const time = new Date(date)
+  if (Number.isNaN(time.valueOf())) return date
+  return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(time)
+}
+
+/** Sentences that tell the reader what is wrong with this translation. */
+export function notices(edition: Edition, place: Place, {publication, build}: EditionOptions): readonly Block[] {
+  const terms = build.terms(edition.locale)
+  const sentences = (publication.notices.get(edition.locale) ?? []).map(({term, values}) => terms(term, values))
+  if (sentences.length === 0) return []
+  const {leading} = build.sizes
+  const inner = {...place, element: addElement(place.element, 'Div')}
+  const blocks = sentences.flatMap((sentence) =>
+    paragraphOf(textNodes(sentence), inner, {build, options: {align: 'start'}})
+  )
+  const bar = {width: 2, colour: readColour(build.theme.colours.number)}
+  return [
+    {type: 'stack', blocks, direction: place.direction, start: 10, end: 0, before: leading / 2, after: leading, bar}
+  ]
+}
+
+/** The image of the front matter with its caption and credit. */
+export function leadingImage(edition: Edition, place: Place, {publication, build}: EditionOptions): readonly Block[] {
+  const {image} = edition.frontMatter
+  const source = publication.article.source.frontMatter.image
+  const src = image?.src ?? source?.src
+  if (src === undefined) return []
+  const context = {publication, page: 'one'} as const
+  const segment = image?.alt === undefined ? undefined : edition.segments.find(({kind}) => kind === 'alternative')?.id
+  const alt = segment === undefined ? '' : plainTexts(edition, context)(segment)
+  const properties = {src, alt: alt === '' ? (image?.alt ?? '') : alt}
+  const caption = fieldNodes(edition, 'caption', context) ?? []
+  const credit = image?.credit ?? source?.credit
+  const creditText = credit === undefined ? '' : build.terms(edition.locale)('article.credit', {name: credit})
+  const nodes = [
+    ...caption,
+    ...(creditText === '' ? [] : textNodes(caption.length > 0 ? ` ${creditText}` : creditText))
+  ]
+  const picture: ElementContent = {type: 'element', tagName: 'img', properties, children: []}
+  const figcaption: ElementContent = {type: 'element', tagName: 'figcaption', properties: {}, children: [...nodes]}
+  return blocksOf([{type: 'element', tagName: 'figure', properties: {}, children: [picture, figcaption]}], place, build)
+}

@@ -1,0 +1,234 @@
+import type {OpenFont} from '../../typeset/font-book.js'
+import type {Colour, GlyphRun, Placed, PlacedLine, PlacedPicture} from '../../typeset/model.js'
+import type {TypesetPage} from '../../typeset/typeset.js'
+import {decorations} from './decorations.js'
+import type {PdfDocument, PdfReference} from './pdf-document.js'
+import type {Slot, StructureElement} from './structure.js'
+
+/** Where a slot's content stands: a marked sequence of a page. */
+export interface MarkedContent {
+  readonly page: PdfReference
+  readonly id: number
+}
+
+/** Where on the paper something is; points from the page's top left corner. `page` is 0-based. */
+export interface Position {
+  readonly page: number
+  readonly x: number
+  readonly y: number
+}
+
+/** A place to press. */
+export interface LinkArea {
+  readonly link: StructureElement
+  readonly page: PdfReference
+  readonly pageHeight: number
+  readonly left: number
+  right: number
+  readonly top: number
+  readonly bottom: number
+  readonly reference: PdfReference
+}
+
+/** What was painted, by slot. */
+export interface Painted {
+  readonly contents: ReadonlyMap<number, readonly MarkedContent[]>
+  readonly positions: ReadonlyMap<number, Position>
+  /** The characters of each slot in logical order. */
+  readonly texts: ReadonlyMap<number, string>
+  /** For each page the slots of its marked sequences, in order. */
+  readonly pages: readonly {readonly reference: PdfReference; readonly marks: readonly number[]}[]
+  readonly links: readonly LinkArea[]
+  /** Bounding boxes of pictures by slot: left, top, right, bottom. */
+  readonly boxes: ReadonlyMap<number, readonly [number, number, number, number]>
+}
+
+/** What painting needs besides pages. */
+export interface PaintOptions {
+  readonly document: PdfDocument
+  readonly fonts: ReadonlyMap<number, OpenFont>
+  readonly slots: readonly Slot[]
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+}
+
+interface State extends PaintOptions {
+  readonly contents: Map<number, MarkedContent[]>
+  readonly positions: Map<number, Position>
+  readonly texts: Map<number, string>
+  readonly pages: {reference: PdfReference; marks: number[]}[]
+  readonly links: LinkArea[]
+  readonly boxes: Map<number, readonly [number, number, number, number]>
+  /** The slot whose marked sequence is open. */
+  open: number | undefined
+  height: number
+}
+
+/** Paints pages: first what only decorates, then the text in its order, then running head and foot. */
+export function paint(pages: readonly TypesetPage[], options: PaintOptions): Painted {
+  const state: State = {
+    ...options,
+    contents: new Map(),
+    positions: new Map(),
+    texts: new Map(),
+    pages: [],
+    links: [],
+    boxes: new Map(),
+    open: undefined,
+    height: 0
+  }
+  for (const page of pages) paintPage(page, state)
+  return state
+}
+
+function paintPage({width, height, items, furniture}: TypesetPage, state: State): void {
+  state.document.addPage(width, height)
+  state.height = height
+  const reference = state.document.page()
+  Object.assign(reference.data, {StructParents: state.pages.length, Tabs: 'S'})
+  state.pages.push({reference, marks: []})
+  const boxes = decorations(items)
+  if (boxes.length > 0) artifact(state, '/Artifact BMC', () => boxes.map(rectangle).join('\n'))
+  for (const item of items) paintItem(item, state)
+  close(state)
+  for (const item of furniture) {
+    if (item.type === 'line') artifact(state, '/Artifact <</Type /Pagination>> BDC', () => lineOperators(item, state))
+  }
+}
+
+function artifact(state: State, opening: string, operators: () => string): void {
+  close(state)
+  state.document.write(`${opening}\n${operators()}\nEMC`)
+}
+
+function paintItem(item: Placed, state: State): void {
+  if (item.type === 'box') return
+  if (item.type === 'picture') paintPicture(item, state)
+  else if (item.repeated) artifact(state, '/Artifact BMC', () => lineOperators(item, state))
+  else for (const run of item.line.runs) paintRun(run, item, state)
+}
+
+function paintRun(run: GlyphRun, line: PlacedLine, state: State): void {
+  if (run.mark === undefined) {
+    artifact(state, '/Artifact BMC', () => runOperators(run, line.y, state))
+    return
+  }
+  openSlot(run.mark, {x: run.x, y: line.top}, state)
+  state.document.write(runOperators(run, line.y, state))
+  const glyphs = run.rightToLeft ? run.glyphs.toReversed() : run.glyphs
+  const text = glyphs.map((glyph) => glyph.text).join('')
+  state.texts.set(run.mark, (state.texts.get(run.mark) ?? '') + text)
+  const link = state.slots[run.mark]?.link
+  if (link && run.width > 0) addLinkArea(link, run, {line, state})
+}
+
+function openSlot(mark: number, {x, y}: {x: number; y: number}, state: State): void {
+  if (state.open === mark) return
+  close(state)
+  const page = state.pages.at(-1)
+  const slot = state.slots[mark]
+  if (!page || !slot) throw new Error('A run was marked with a slot that does not exist')
+  const id = page.marks.push(mark) - 1
+  const contents = state.contents.get(mark)
+  if (contents) contents.push({page: page.reference, id})
+  else state.contents.set(mark, [{page: page.reference, id}])
+  if (!state.positions.has(mark)) state.positions.set(mark, {page: state.pages.length - 1, x, y})
+  state.document.write(`/${slot.element.tag} <</MCID ${String(id)}>> BDC`)
+  state.open = mark
+}
+
+function close(state: State): void {
+  if (state.open !== undefined) state.document.write('EMC')
+  state.open = undefined
+}
+
+function addLinkArea(
+  link: StructureElement,
+  run: GlyphRun,
+  {line, state}: {readonly line: PlacedLine; readonly state: State}
+): void {
+  const last = state.links.at(-1)
+  const page = state.document.page()
+  const [left, right] = [run.x, run.x + run.width]
+  if (last?.link === link && last.page === page && last.top === line.top && Math.abs(left - last.right) < 1) {
+    last.right = right
+    return
+  }
+  const reference = state.document.reference({Type: 'Annot', Subtype: 'Link'})
+  state.document.annotate(reference)
+  const bottom = line.top + line.height
+  state.links.push({link, page, pageHeight: state.height, left, right, top: line.top, bottom, reference})
+}
+
+function paintPicture({image, x, y, width, height, mark}: PlacedPicture, state: State): void {
+  const bytes = state.pictures.get(image)
+  if (!bytes) return
+  const label = state.document.picture(image, bytes)
+  const operators = `q ${numbers(width, 0, 0, -height, x, y + height)} cm /${label} Do Q`
+  if (mark === undefined) {
+    artifact(state, '/Artifact BMC', () => operators)
+    return
+  }
+  openSlot(mark, {x, y}, state)
+  state.document.write(operators)
+  state.boxes.set(mark, [x, state.height - y - height, x + width, state.height - y])
+}
+
+function lineOperators({line, y}: PlacedLine, state: State): string {
+  return line.runs.map((run) => runOperators(run, y, state)).join('\n')
+}
+
+/** A text object. The page's y grows downwards, so the text matrix turns the glyphs upright again. */
+function runOperators(run: GlyphRun, baseline: number, state: State): string {
+  const open = state.fonts.get(run.font)
+  if (!open) throw new Error('A run was set in a font that is not open')
+  const font = state.document.font(open)
+  const {size, style} = run
+  const shown: string[] = []
+  let codes: string[] = []
+  let rise = 0
+  let pen = 0
+  const flush = (): void => {
+    if (codes.length > 0) shown.push(`[${codes.join('')}] TJ`)
+    codes = []
+  }
+  for (const glyph of run.glyphs) {
+    if (glyph.y !== rise) {
+      flush()
+      shown.push(`${numbers(glyph.y)} Ts`)
+      rise = glyph.y
+    }
+    const shift = ((pen - glyph.x) / size) * 1000
+    if (Math.abs(shift) > 0.05) codes.push(numbers(shift))
+    codes.push(`<${font.encode(glyph.id, glyph.text, (glyph.advance / size) * 1000)}>`)
+    pen = glyph.x + glyph.advance
+  }
+  flush()
+  if (rise !== 0) shown.push('0 Ts')
+  const matrix = numbers(1, 0, 0, -1, run.x, baseline - style.rise)
+  return `BT ${colour(style.colour)} rg /${font.name} ${numbers(size)} Tf ${matrix} Tm ${shown.join(' ')} ET`
+}
+
+function rectangle({
+  x,
+  y,
+  width,
+  height,
+  colour: fill
+}: {
+  x: number
+  y: number
+  width: number
+  height: number
+  colour: Colour
+}): string {
+  return `${colour(fill)} rg ${numbers(x, y, width, height)} re f`
+}
+
+function colour(channels: Colour): string {
+  return numbers(...channels)
+}
+
+/** Numbers as PDF writes them: no exponent, no needless digits. */
+function numbers(...values: readonly number[]): string {
+  return values.map((value) => String(Math.round(value * 1000) / 1000 + 0)).join(' ')
+}

@@ -1,0 +1,163 @@
+import type {Element, ElementContent} from 'hast'
+import type {Direction} from '../../model/locale.js'
+import {direction} from '../../model/locale.js'
+import type {Span, Style} from '../../typeset/model.js'
+import type {Build, Place} from './build.js'
+import {addElement, addSpan} from './build.js'
+import {isQuotation, languageOf, textProperty, wordsProperty} from './properties.js'
+import {readColour} from './theme.js'
+
+/** Inline nodes as spans, white space folded and trimmed, each in its slot of the structure. */
+export function spansOf(nodes: readonly ElementContent[], place: Place, build: Build): readonly Span[] {
+  return foldSpaces(nodes.flatMap((node) => spansIn(node, place, build)))
+}
+
+function spansIn(node: ElementContent, place: Place, build: Build): readonly Span[] {
+  if (node.type === 'text')
+    return node.value === '' ? [] : [addSpan(node.value.replace(/[ \t\n\r\f]+/gu, ' '), place, build)]
+  if (node.type !== 'element') return []
+  noteAnchor(node, build)
+  const handler = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined
+  return handler ? handler(node, place, build) : childSpans(node, withLanguage(node, place), build)
+}
+
+/** An element's id waits for the text that it begins with. */
+export function noteAnchor(element: Element, build: Build): void {
+  const id = textProperty(element, 'id')
+  if (id !== undefined) build.waiting.ids.push(id)
+}
+
+function childSpans(element: Element, place: Place, build: Build): readonly Span[] {
+  return element.children.flatMap((child) => spansIn(child, place, build))
+}
+
+type Handler = (element: Element, place: Place, build: Build) => readonly Span[]
+
+const handlers: Readonly<Record<string, Handler>> = {
+  a: linkSpans,
+  b: bold,
+  strong: bold,
+  i: italic,
+  em: italic,
+  cite: italic,
+  dfn: italic,
+  var: italic,
+  br: (_, place, build) => [addSpan('\n', place, build)],
+  code: codeSpans,
+  kbd: codeSpans,
+  samp: codeSpans,
+  sup: superscript,
+  sub: subscript,
+  small: (element, place, build) => childSpans(element, styled(place, {size: place.style.size * 0.85}), build),
+  q: quotationSpans,
+  input: checkbox,
+  img: (element, place, build) => [addSpan(textProperty(element, 'alt') ?? '', place, build)],
+  template: () => [],
+  script: () => [],
+  style: () => []
+}
+
+function styled(place: Place, style: Partial<Style>): Place {
+  return {...place, style: {...place.style, ...style}}
+}
+
+function bold(element: Element, place: Place, build: Build): readonly Span[] {
+  return childSpans(element, styled(withLanguage(element, place), {weight: 700}), build)
+}
+
+/** An emphasis inside another stands upright. */
+function italic(element: Element, place: Place, build: Build): readonly Span[] {
+  return childSpans(element, styled(withLanguage(element, place), {italic: !place.style.italic}), build)
+}
+
+function codeSpans(element: Element, place: Place, build: Build): readonly Span[] {
+  const inner = {...place, element: addElement(place.element, 'Code')}
+  return childSpans(element, styled(inner, {monospace: true, size: place.style.size * 0.92}), build)
+}
+
+function superscript(element: Element, place: Place, build: Build): readonly Span[] {
+  const {size, rise} = place.style
+  return childSpans(element, styled(place, {size: size * 0.66, rise: rise + size * 0.34}), build)
+}
+
+function subscript(element: Element, place: Place, build: Build): readonly Span[] {
+  const {size, rise} = place.style
+  return childSpans(element, styled(place, {size: size * 0.66, rise: rise - size * 0.14}), build)
+}
+
+function checkbox(element: Element, place: Place, build: Build): readonly Span[] {
+  return [addSpan(element.properties['checked'] === true ? '[x] ' : '[ ] ', place, build)]
+}
+
+function linkSpans(element: Element, place: Place, build: Build): readonly Span[] {
+  if (element.properties['dataFootnoteBackref'] !== undefined) return []
+  const href = textProperty(element, 'href')
+  const address = href?.startsWith('#') ? href : href && build.resolve(href)
+  if (address === undefined || address === '') return childSpans(element, place, build)
+  const link = addElement(place.element, 'Link', {href: address})
+  const isNote = element.properties['dataFootnoteRef'] !== undefined
+  const colour = readColour(build.theme.colours.link)
+  return childSpans(element, styled({...place, element: link, link}, {colour, underline: !isNote}), build)
+}
+
+function quotationSpans(element: Element, place: Place, build: Build): readonly Span[] {
+  noteNumbers(element, place, build)
+  const tint = build.theme.show.tints && isQuotation(element) ? {tint: readColour(build.theme.colours.tint)} : {}
+  const inner = withLanguage(element, place)
+  const quote = inner.element === place.element ? addElement(place.element, 'Quote') : inner.element
+  const quotations = [
+    ...place.quotations,
+    ...wordsProperty(element, 'dataQuotation').map((id) => quotationKey(place, id))
+  ]
+  return childSpans(element, styled({...inner, element: quote, quotations}, tint), build)
+}
+
+/** The key of a quotation in `Build.quotations`. */
+export function quotationKey({locale}: Pick<Place, 'locale'>, id: string): string {
+  return `${locale} ${id}`
+}
+
+/** The numbers of a quotation wait for its first words; each is shown once in a locale. */
+export function noteNumbers(element: Element, {locale}: Place, build: Build): void {
+  if (!build.theme.show.numbers) return
+  for (const number of wordsProperty(element, 'dataNumber')) {
+    const key = `${locale} ${number}`
+    if (build.numbered.has(key) || !/^\d+$/u.test(number)) continue
+    build.numbered.add(key)
+    build.waiting.asides.push(new Intl.NumberFormat(locale, {useGrouping: false}).format(Number(number)))
+  }
+}
+
+/** Where an element says that it is in another language, a place in that language with an element of the structure for it. */
+export function withLanguage(element: Element, place: Place): Place {
+  const locale = languageOf(element)
+  if (locale === undefined || locale === place.locale) return place
+  const tag = element.tagName === 'q' ? 'Quote' : 'Span'
+  return {...place, locale, element: addElement(place.element, tag, {lang: locale})}
+}
+
+/** Folds white space over the spans' edges, and trims both ends and around line ends. Spans that hold nothing are left out. */
+function foldSpaces(spans: readonly Span[]): readonly Span[] {
+  const folded: Span[] = []
+  let afterSpace = true
+  for (const span of spans) {
+    const text = (afterSpace ? span.text.replace(/^ +/u, '') : span.text).replace(/ *\n */gu, '\n')
+    if (text !== '') afterSpace = /[ \n]$/u.test(text)
+    if (text !== '') folded.push({...span, text})
+  }
+  for (let last = folded.pop(); last; last = folded.pop()) {
+    const text = last.text.replace(/[ \n]+$/u, '')
+    if (text === '') continue
+    folded.push({...last, text})
+    break
+  }
+  return folded
+}
+
+/** The direction that an element says it has, or its language has. */
+export function directionOf(element: Element, inherited: Direction): Direction {
+  const dir = textProperty(element, 'dir')
+  if (dir === 'ltr' || dir === 'rtl') return dir
+  const locale = languageOf(element)
+  return locale === undefined ? inherited : direction(locale)
+}

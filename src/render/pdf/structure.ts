@@ -1,0 +1,39 @@
+/**
+ * The structure of a tagged PDF (ISO 32000-1, 14.7): elements, and slots between them that are filled with what is
+ * painted. A slot's number is the `mark` that typesetting carries to the page.
+ */
+import type {Locale} from '../../model/locale.js'
+
+/** A structure element. `children` is in reading order and is added to while the document is read. */
+export interface StructureElement {
+  readonly tag: string
+  readonly lang?: Locale
+  readonly alt?: string
+  /** Attributes by owner, as the specification names them: `{Table: {Scope: 'Column'}}`. Strings are names. */
+  readonly attributes?: Readonly<Record<string, Readonly<Record<string, string | number>>>>
+  /** An address or, after `#`, an id of this document: the element is a link. */
+  readonly href?: string
+  readonly children: StructureChild[]
+}
+
+/** What an element holds: elements, and numbers of slots. */
+export type StructureChild = StructureElement | number
+
+/** A place for painted content in an element. */
+export interface Slot {
+  readonly element: StructureElement
+  /** The link that it is in. */
+  readonly link: StructureElement | undefined
+  /** What is expected to be painted. */
+  text: string
+  /** Ids whose anchor is where this content begins. */
+  readonly ids: readonly string[]
+}
+
+/** A heading in the outline. */
+export interface OutlineEntry {
+  readonly title: string
+  readonly rank: number
+  /** The slot where it begins. */
+  readonly mark: number
+}

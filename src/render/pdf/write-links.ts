@@ -1,0 +1,94 @@
+import type {LinkArea, Painted} from './paint.js'
+import type {OutlineItem, PdfDocument, PdfReference} from './pdf-document.js'
+import {pdfText} from './pdf-document.js'
+import type {OutlineEntry, Slot, StructureElement} from './structure.js'
+
+/** What links, anchors and outline are written from. */
+export interface LinkOptions {
+  readonly document: PdfDocument
+  readonly slots: readonly Slot[]
+  readonly painted: Painted
+  readonly pageHeight: number
+}
+
+/** Says where each link goes: an address, or a place in this document. Ids of plain letters are named destinations too. */
+export function writeLinks({document, slots, painted, pageHeight}: LinkOptions): void {
+  const destinations = new Map<string, readonly unknown[]>()
+  for (const [mark, {ids}] of slots.entries()) {
+    const position = painted.positions.get(mark)
+    const page = position && painted.pages[position.page]
+    if (!page) continue
+    for (const id of ids) {
+      if (!destinations.has(id)) destinations.set(id, [page.reference, 'XYZ', null, pageHeight - position.y, null])
+    }
+  }
+  for (const [id, destination] of destinations) {
+    if (/^[\w-]{1,100}$/u.test(id)) document.addDestination(id, destination)
+  }
+  for (const area of painted.links) finishLink(area, destinations, {document, painted, slots})
+}
+
+interface FinishOptions {
+  readonly document: PdfDocument
+  readonly painted: Painted
+  readonly slots: readonly Slot[]
+}
+
+function finishLink(
+  {link, pageHeight, left, right, top, bottom, reference}: LinkArea,
+  destinations: ReadonlyMap<string, readonly unknown[]>,
+  {document, painted}: FinishOptions
+): void {
+  const href = link.href ?? ''
+  const destination = href.startsWith('#') ? destinations.get(fragment(href)) : undefined
+  Object.assign(reference.data, {
+    Rect: [left, pageHeight - bottom, right, pageHeight - top],
+    Border: [0, 0, 0],
+    F: 4,
+    Contents: pdfText(linkText(link, painted) || href)
+  })
+  if (destination) reference.data['Dest'] = destination
+  else if (!href.startsWith('#')) reference.data['A'] = uriAction(document, href)
+  reference.end()
+}
+
+function fragment(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1))
+  } catch {
+    return href.slice(1)
+  }
+}
+
+function uriAction(document: PdfDocument, href: string): PdfReference {
+  const action = document.reference({Type: 'Action', S: 'URI', URI: pdfText(href)})
+  action.end()
+  return action
+}
+
+function linkText({children}: StructureElement, painted: Painted): string {
+  return children
+    .map((child) => (typeof child === 'number' ? (painted.texts.get(child) ?? '') : linkText(child, painted)))
+    .join('')
+    .replaceAll('\u00AD', '')
+    .trim()
+}
+
+/** The outline: headings inside the headings that they stand under. */
+export function outlineOf(
+  entries: readonly OutlineEntry[],
+  painted: Painted,
+  pageHeight: number
+): readonly OutlineItem[] {
+  const items: OutlineItem[] = []
+  const open: {rank: number; item: OutlineItem}[] = []
+  for (const {title, rank, mark} of entries) {
+    const position = painted.positions.get(mark)
+    if (!position) continue
+    const item: OutlineItem = {title: title.trim(), page: position.page, top: pageHeight - position.y, children: []}
+    while ((open.at(-1)?.rank ?? 0) >= rank) open.pop()
+    ;(open.at(-1)?.item.children ?? items).push(item)
+    open.push({rank, item})
+  }
+  return items
+}
