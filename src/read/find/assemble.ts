@@ -9,11 +9,12 @@ import {splitIncises} from './split-incises.js'
 export function assembleSegment(
   segment: Segment,
   index: number,
-  context: {spans: readonly Span[]; reporting: Reporting}
+  context: {spans: readonly Span[]; reporting: Reporting; isCredit: boolean}
 ): readonly Candidate[] {
-  const {spans, reporting} = context
+  const {spans, reporting, isCredit} = context
   const place = {index, segment}
-  if (!isDialogue(segment, reporting)) return spans.map((span) => fromSpan(span, place, reporting))
+  if (isCredit || !isDialogue(segment, reporting))
+    return spans.map((span) => ({...fromSpan(span, place, reporting), ...(isCredit && {inCredit: true})}))
   const turns = readTurns(segment, reporting).filter((turn) => turn.runs.length > 0)
   return turns.map((turn) => ({
     form: 'dash',

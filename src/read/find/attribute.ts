@@ -1,4 +1,4 @@
-import {findListed, readWords, type Reporting} from '../../language/reporting.js'
+import {findListed, isListed, readWords, type Reporting} from '../../language/reporting.js'
 import type {Attribution, Candidate} from './candidate.js'
 import {findSubject, type Subject, type SubjectContext} from './find-subject.js'
 import {findNames} from './names.js'
@@ -37,6 +37,7 @@ export function readAfter(text: string, edge: Edge, context: SubjectContext): Fo
   const end = sentenceEnds(text)[0] ?? text.length
   const clause = text.slice(0, Math.min(end, 160))
   if (conjunction.test(clause) || belongsToNext(clause, edge, end === text.length)) return undefined
+  if (needsParticle(context) && !quotative.test(clause)) return undefined
   const subject = /^\s*[.!?;。！？]/u.test(clause) ? undefined : findSubject(clause, 'after', context)
   if (subject === undefined) {
     const name = credit === null ? undefined : findNames(text.slice(credit[0].length, 120), context.reporting)[0]
@@ -46,14 +47,21 @@ export function readAfter(text: string, edge: Edge, context: SubjectContext): Fo
   const words = readWords(lead, context.reporting.locale).length
   const named = subject.name !== undefined || subject.pronoun === true
   const near = context.isCased ? words <= 1 : subject.verb.from <= 12
-  if (!near && !(words <= 5 && named && subjectLeads(lead, subject.name))) return undefined
-  const isLinked = /[,，!?！？…]/u.test(edge.last) || /^\s*[,，—–-]/u.test(clause) || quotative.test(clause)
+  const isLinked = /[,，、!?！？…]/u.test(edge.last) || /^\s*[,，—–-]/u.test(clause) || quotative.test(clause)
+  const isLead = words <= (isLinked ? 7 : 5) && named && subjectLeads(lead, subject.name)
+  const isCommon = isLinked && words <= 4 && /^\s*[,，—–-]?\s*[^\p{Lu}\s]/u.test(clause)
+  if (!near && !isLead && !isCommon) return undefined
   const bare = named && (words > 0 || isDirectSubject(clause, subject)) ? 0.8 : 0.25
   return {
     strength: isLinked ? (named ? 1 : 0.85) : bare,
     ...(subject.name !== undefined && {name: subject.name}),
     ...(subject.pronoun === true && {pronoun: true})
   }
+}
+
+/** In Korean and Japanese a particle ties the words to the clause after them. */
+function needsParticle(context: SubjectContext): boolean {
+  return ['ko', 'ja'].includes(new Intl.Locale(context.reporting.locale).language)
 }
 
 const conjunction =
@@ -90,8 +98,9 @@ function readBefore(around: Surroundings, colon: boolean, context: SubjectContex
   const text = around.before
   if (text.trim() === '') return readEarlier(around.earlier, context)
   const subject = findSubject(text, 'before', context)
+  const imagined = subject !== undefined && isImagined(text, subject, context.reporting)
   const found = {
-    ...(subject?.name !== undefined && {name: subject.name}),
+    ...(imagined ? {unreal: 2} : subject?.name !== undefined && {name: subject.name}),
     ...(subject?.pronoun === true && {pronoun: true})
   }
   if (subject === undefined) {
@@ -102,10 +111,17 @@ function readBefore(around: Surroundings, colon: boolean, context: SubjectContex
   }
   const gap = text.slice(subject.verb.to)
   const words = readWords(gap, context.reporting.locale).length
-  const named = subject.name !== undefined || subject.pronoun === true
+  const named = !imagined && (subject.name !== undefined || subject.pronoun === true)
   if (colon || /[,，]\s*$/u.test(gap)) return {strength: named ? 0.95 : 0.7, ...found}
   if (words <= 2) return {strength: named ? 0.75 : 0.35, ...found}
   return {strength: named && words <= 14 ? 0.5 : 0.15, ...found}
+}
+
+/** Whether a word of the unreal stands beside the verb: `you could say`, `ask yourself`. */
+function isImagined(text: string, subject: Subject, reporting: Reporting): boolean {
+  const before = readWords(text.slice(0, subject.verb.from), reporting.locale).slice(-3)
+  const after = readWords(text.slice(subject.verb.to), reporting.locale).slice(0, 2)
+  return [...before, ...after].some((word) => isListed(word, reporting.unreal))
 }
 
 function readEarlier(earlier: string, context: SubjectContext): Found {

@@ -9,6 +9,12 @@ export interface BlockContext {
   readonly spans: readonly (readonly Span[])[]
 }
 
+/** A block as a candidate, and the segments it fills, its line of credit included. */
+export interface AssembledBlock {
+  readonly candidate: Candidate
+  readonly credits: readonly number[]
+}
+
 /** The outermost quoted block of each segment; indices are in order. */
 export function groupBlocks(segments: readonly Segment[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>()
@@ -23,23 +29,22 @@ export function groupBlocks(segments: readonly Segment[]): ReadonlyMap<string, r
 }
 
 /** A quoted block as one candidate: its words without the line that credits them and without marks around the whole; nothing where no words are left. */
-export function assembleBlock(indices: readonly number[], context: BlockContext): Candidate | undefined {
+export function assembleBlock(indices: readonly number[], context: BlockContext): AssembledBlock | undefined {
   const {segments} = context
   const texts = indices.filter((index) => segments[index]?.kind !== 'alternative')
   const block = segments[texts[0] ?? -1]?.blocks[0]
   if (block === undefined) return undefined
-  const {words, credit} = partCredit(texts, segments)
+  const {words, credit, at} = partCredit(texts, segments)
   const pieces = words
     .map(([index, range], at) => createPiece(index, range, {...context, isFirst: at === 0}))
     .filter((piece) => piece !== undefined)
   if (pieces.length === 0) return undefined
-  const follower = segments[(texts.at(-1) ?? 0) + 1]
-  const line =
-    credit ??
-    (follower !== undefined && follower.blocks[0]?.id !== block.id && isCreditLine(follower.text)
-      ? follower.text
-      : undefined)
-  return {
+  const next = (texts.at(-1) ?? 0) + 1
+  const follower = segments[next]
+  const isFollowed =
+    credit === undefined && follower !== undefined && follower.blocks[0]?.id !== block.id && isCreditLine(follower.text)
+  const line = isFollowed ? follower.text : credit
+  const candidate: Candidate = {
     form: 'block',
     block,
     pieces,
@@ -47,13 +52,14 @@ export function assembleBlock(indices: readonly number[], context: BlockContext)
     ...(line !== undefined && {credit: line}),
     ...(line === undefined && isNote(pieces, block) && {isNote: true})
   }
+  return {candidate, credits: isFollowed ? [next] : at === undefined ? [] : [at]}
 }
 
 /** The words of a block by segment, and the credit that follows them in a segment of its own or at the end of the last. */
 function partCredit(
   indices: readonly number[],
   segments: readonly Segment[]
-): {words: readonly (readonly [number, TextRange])[]; credit?: string} {
+): {words: readonly (readonly [number, TextRange])[]; credit?: string; at?: number} {
   const whole = indices.map((index): readonly [number, TextRange] => [
     index,
     {from: 0, to: segments[index]?.text.length ?? 0}
@@ -64,7 +70,7 @@ function partCredit(
     indices.length > 1 &&
     (isCreditLine(text) || segments[last]?.kind === 'caption' || isListedCredit(indices, segments))
   )
-    return {words: whole.slice(0, -1), credit: text}
+    return {words: whole.slice(0, -1), credit: text, at: last}
   const tail = /(?<=[.!?…"”»“」』’'*_)。！？\n]\s*)(?:[—–―]|--?(?=\s))\s*[\p{Lu}\p{Lo}@][^\n.!?]{1,140}\.?$/u.exec(
     text.slice(-200)
   )

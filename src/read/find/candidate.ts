@@ -22,6 +22,8 @@ export interface Candidate {
   readonly block?: QuotedBlock
   /** Who a block says it is from: the line after its words. */
   readonly credit?: string
+  /** It stands in a line that credits somebody: the title of a work. */
+  readonly inCredit?: boolean
   /** Set where the words are known to be a note, a tip, a box: quoting nobody. */
   readonly isNote?: boolean
 }

@@ -9,6 +9,10 @@ const weights: Readonly<Record<FeatureName, number>> = {
   named: 0.3,
   colon: 0.7,
   commaInside: 1.2,
+  credit: -5,
+  commaBefore: 0.6,
+  final: 0.2,
+  pronoun: 0,
   sentence: 0.8,
   capital: 0.2,
   wholeSegment: 1,
@@ -71,14 +75,27 @@ export function likeliest(likelihoods: KindLikelihoods): QuotationKind {
 
 function score(features: Features, climate: Climate): number {
   const {values, length} = features
-  let sum = bias + (lengths.find(([most]) => length <= most)?.[1] ?? 0)
-  for (const [name, value] of Object.entries(values)) sum += weights[name as FeatureName] * value
-  const {attributed = 0, sentence = 0, wholeSegment = 0, startsSegment = 0, question = 0, linked = 0} = values
-  if (attributed < 0.5 && linked === 0) {
-    const isSpeechLike = sentence === 1 || wholeSegment === 1 || (question === 1 && startsSegment === 1)
-    sum += (climate.spoken - 0.35) * (isSpeechLike ? 4 : 1)
-  }
-  return sum
+  const sums = Object.entries(values).map(([name, value]) => weights[name as FeatureName] * value)
+  const size = lengths.find(([most]) => length <= most)?.[1] ?? 0
+  const {attributed = 0, commaInside = 0, firstPerson = 0} = values
+  const evidence = weights.attributed * attributed + weights.commaInside * commaInside + 0.5 * firstPerson
+  const doubt = evidence * (1 - trust(features, climate))
+  return sums.reduce((sum, value) => sum + value, bias + size) - doubt + drift(features, climate)
+}
+
+/** How far a clause that names nobody is believed: as far as the document has people speak elsewhere. */
+function trust({values}: Features, climate: Climate): number {
+  if (values.named === 1 || values.pronoun === 1) return 1
+  return Math.min(1, 0.25 + 1.1 * climate.spoken)
+}
+
+/** In a document full of speech what is not attributed is likely to be speech too; where nobody speaks it is not. */
+function drift({values, length}: Features, climate: Climate): number {
+  const {attributed = 0, sentence = 0, wholeSegment = 0, startsSegment = 0, final = 0, linked = 0, unreal = 0} = values
+  if (attributed >= 0.7 || linked === 1 || unreal > 0) return 0
+  const isSpeechLike = sentence === 1 || wholeSegment === 1 || (final === 1 && startsSegment === 1)
+  const brief = isSpeechLike && final === 1 && length < 6.5 ? 1.5 * Math.max(0, climate.spoken - 0.4) : 0
+  return (climate.spoken - 0.35) * (isSpeechLike ? 4 : 1) + brief
 }
 
 function classifyBlock(candidate: Candidate, features: Features): KindLikelihoods {

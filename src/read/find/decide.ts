@@ -6,7 +6,7 @@ import type {Segment} from '../../model/segment.js'
 import {classify, type Climate} from './classify.js'
 import {createQuotation, type QuotationContext} from './create-quotation.js'
 import type {Attributed} from './join-attributions.js'
-import {observe, type Features} from './observe.js'
+import {isListLead, observe, type Features} from './observe.js'
 import {resolveSpeaker, type SpeakerState} from './resolve-speaker.js'
 import {readSurroundings} from './surroundings.js'
 import type {Places} from './to-part.js'
@@ -27,9 +27,12 @@ export function decide(
 ): readonly Quotation[] {
   const {frontMatter, locale, places, reporting} = context
   const candidates = attributed.map(({candidate}) => candidate)
-  const features = attributed.map(({candidate, attribution}, index) =>
-    observe(candidate, readSurroundings(candidates, index, segments), {attribution, reporting})
-  )
+  let unreal = 0
+  const features = attributed.map(({candidate, attribution}, index) => {
+    const around = readSurroundings(candidates, index, segments)
+    unreal = isListLead(around.before) ? Math.max(unreal, attribution.unreal) : attribution.unreal
+    return observe(candidate, around, {attribution: {...attribution, unreal}, reporting})
+  })
   const climate = readClimate(features)
   const quotationContext: QuotationContext = {locale, places, identity: {taken: new Set(), counts: new Map()}}
   const speakers: SpeakerState = {frontMatter, last: undefined, resolved: new Map()}
@@ -49,8 +52,13 @@ export function decide(
 /** How much of the document is speech that somebody is said to speak. */
 function readClimate(features: readonly Features[]): Climate {
   const longer = features.filter(({length, values}) => length >= 3 && values.alternative !== 1 && values.title !== 1)
-  const spoken = longer.filter(({values}) => (values.attributed ?? 0) >= 0.7 && (values.unreal ?? 0) === 0)
+  const spoken = longer.filter(isSpoken)
   return {spoken: longer.length === 0 ? 0.35 : (spoken.length + 0.7) / (longer.length + 2)}
+}
+
+function isSpoken({values}: Features): boolean {
+  const {attributed = 0, named = 0, pronoun = 0, unreal = 0, attributedAfter = 0} = values
+  return attributed >= 0.7 && unreal === 0 && (named === 1 || pronoun === 1 || attributedAfter === 1)
 }
 
 /** The record that the speaker's words are taken from, where the front matter says so. */

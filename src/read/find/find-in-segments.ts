@@ -25,8 +25,8 @@ export interface FindContext {
   readonly locale: Locale
   readonly frontMatter: FrontMatter
   readonly path: string
-  /** The point of an offset in the file; without it points are counted from the beginning of their segment. */
-  readonly point?: (offset: number) => Point
+  /** The point of an offset in the file; lines also tell turns of a dialogue apart. */
+  readonly point: (offset: number) => Point
 }
 
 /**
@@ -39,6 +39,7 @@ export function findInSegments(
   context: FindContext
 ): {quotations: readonly Quotation[]; messages: readonly VFileMessage[]} {
   const reporting = readReporting(context.locale)
+  const places: Places = {pointAt: context.point}
   const spans = readAllSpans(segments, reporting)
   const candidates = joinParagraphs(assemble(segments, spans, reporting))
   const text = segments
@@ -46,12 +47,12 @@ export function findInSegments(
     .map((segment) => segment.text.slice(0, 400))
     .join(' ')
   const attributed = joinAttributions(candidates, segments, {
+    places,
     reporting,
     lexicon: readLexicon(segments, reporting),
     isCased: isCased(text),
     known: Object.values(context.frontMatter.speakers).flatMap((entry) => [entry.name, ...entry.aliases])
   })
-  const places = createPlaces(context)
   const quotations = decide(attributed, segments, {...context, reporting, places})
   const continued = new Set(
     candidates.flatMap(({pieces}) =>
@@ -86,22 +87,27 @@ function assemble(
   spans: readonly (readonly Span[])[],
   reporting: Reporting
 ): readonly Candidate[] {
-  const groups = groupBlocks(segments)
   const blocks = new Map<number, Candidate>()
   const taken = new Set<number>()
-  for (const indices of groups.values()) {
+  const credits = new Set<number>()
+  for (const indices of groupBlocks(segments).values()) {
     const block = assembleBlock(indices, {segments, spans})
-    if (block === undefined) continue
-    const isEmptyNote = block.isNote !== true || indices.every((index) => (spans[index] ?? []).length === 0)
-    if (!isEmptyNote) continue
-    blocks.set(block.pieces[0]?.index ?? -1, block)
-    for (const {index} of block.pieces) taken.add(index)
+    if (block === undefined || (block.candidate.isNote === true && holdsQuotations(indices, spans))) continue
+    blocks.set(block.candidate.pieces[0]?.index ?? -1, block.candidate)
+    for (const {index} of block.candidate.pieces) taken.add(index)
+    for (const index of block.credits) credits.add(index)
   }
   return segments.flatMap((segment, index) => {
     const block = blocks.get(index)
     if (block !== undefined) return [block]
-    return taken.has(index) ? [] : assembleSegment(segment, index, {spans: spans[index] ?? [], reporting})
+    const isCredit = credits.has(index)
+    return taken.has(index) ? [] : assembleSegment(segment, index, {spans: spans[index] ?? [], reporting, isCredit})
   })
+}
+
+/** In a note that quotes somebody the quotations inside count, not the note. */
+function holdsQuotations(indices: readonly number[], spans: readonly (readonly Span[])[]): boolean {
+  return indices.some((index) => (spans[index] ?? []).length > 0)
 }
 
 /** Whether most letters belong to scripts with capital letters. */
@@ -109,12 +115,4 @@ function isCased(text: string): boolean {
   const cased = text.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0
   const uncased = text.match(/\p{Lo}/gu)?.length ?? 0
   return cased > uncased
-}
-
-function createPlaces(context: FindContext): Places {
-  const {point} = context
-  if (point !== undefined) return {pointAt: (_segment, offset) => point(offset)}
-  return {
-    pointAt: ({start}, offset) => ({line: start.line, column: start.column + offset - (start.offset ?? offset), offset})
-  }
 }

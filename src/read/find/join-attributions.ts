@@ -2,6 +2,7 @@ import type {Attribution, Candidate} from './candidate.js'
 import type {SubjectContext} from './find-subject.js'
 import {attribute} from './attribute.js'
 import {sentenceEnds} from './sentences.js'
+import type {Places} from './to-part.js'
 import {readSurroundings} from './surroundings.js'
 import type {Segment} from '../../model/segment.js'
 
@@ -18,7 +19,7 @@ export interface Attributed {
 export function joinAttributions(
   candidates: readonly Candidate[],
   segments: readonly Segment[],
-  context: SubjectContext
+  context: SubjectContext & {readonly places: Places}
 ): readonly Attributed[] {
   const all = candidates.map((candidate, index) => ({
     candidate,
@@ -28,7 +29,7 @@ export function joinAttributions(
   let tail: Attribution | undefined
   for (const next of all) {
     const previous = joined.at(-1)
-    if (previous === undefined || !belongs(previous, next, tail)) {
+    if (previous === undefined || !belongs(previous, next, tail) || parts(next, context.places)) {
       joined.push(next)
       tail = next.attribution
       continue
@@ -41,6 +42,18 @@ export function joinAttributions(
     tail = next.attribution
   }
   return joined
+}
+
+/** A turn of its own: a sentence that begins a new line of the file, as in dialogues whose lines were not parted. */
+function parts({candidate}: Attributed, places: Places): boolean {
+  const first = candidate.pieces[0]
+  const from = first?.opening?.from ?? 0
+  if (first === undefined || from === 0) return false
+  const {segment} = first
+  if (!/[.!?।。]\s*$/u.test(segment.text.slice(Math.max(0, from - 3), from))) return false
+  const [before, after] = [segment.starts[from - 1], segment.starts[from]]
+  if (before === undefined || after === undefined) return false
+  return places.pointAt(before).line < places.pointAt(after).line
 }
 
 function belongs(one: Attributed, other: Attributed, tail: Attribution | undefined): boolean {

@@ -16,6 +16,10 @@ export type FeatureName =
   | 'named'
   | 'colon'
   | 'commaInside'
+  | 'credit'
+  | 'commaBefore'
+  | 'final'
+  | 'pronoun'
   | 'sentence'
   | 'capital'
   | 'wholeSegment'
@@ -59,7 +63,15 @@ export function observe(
     named: flag(attribution.name !== undefined),
     colon: flag(attribution.colon),
     commaInside: flag(/[,，،、]$/u.test(text) && !isListGap(after)),
-    sentence: flag(isSentence && isCapital && length >= 3),
+    credit: flag(candidate.inCredit === true),
+    commaBefore: flag(
+      /[\p{L}\p{M}\d)],\s*$/u.test(around.before) &&
+        !isListLead(around.before) &&
+        (around.before.match(/,/gu)?.length ?? 0) <= 3
+    ),
+    final: flag(/[,.!?…。！？؟۔।॥，、][\s"”’»)]*$/u.test(text)),
+    pronoun: flag(attribution.pronoun === true),
+    sentence: flag(isSentence && isCapital && length >= 2),
     capital: flag(isCapital),
     wholeSegment: flag(around.startsSegment && around.endsSegment),
     startsSegment: flag(around.startsSegment),
@@ -107,8 +119,9 @@ function isListGap(after: string): boolean {
   return /^\s*(?:[,،、，;/|·]|[,;]?\s*\p{L}{1,5})\s*$/u.test(after)
 }
 
-function isListLead(before: string): boolean {
-  return /^\s*(?:[,،、，;/|]|[,;]?\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або|і|чи|i|lub|a|nebo|en|of|och|eller|og|ja|tai|ve|veya|و|أو|یا|和|或|and\/or))\s*$/u.test(
+/** Nothing but a conjunction since the quotation before. */
+export function isListLead(before: string): boolean {
+  return /^\s*(?:[,،、，;/|]|[,;]?\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або|і|чи|i|lub|a|nebo|en|of|och|eller|og|ja|tai|ve|veya|و|أو|یا|和|或|and\/or)),?\s*$/u.test(
     before
   )
 }

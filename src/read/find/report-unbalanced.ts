@@ -62,7 +62,7 @@ function placeOf(
   places: Places
 ): {start: ReturnType<Places['pointAt']>; end: ReturnType<Places['pointAt']>} {
   return {
-    start: places.pointAt(segment, segment.starts[range.from] ?? 0),
-    end: places.pointAt(segment, segment.ends[range.to - 1] ?? 0)
+    start: places.pointAt(segment.starts[range.from] ?? 0),
+    end: places.pointAt(segment.ends[range.to - 1] ?? 0)
   }
 }

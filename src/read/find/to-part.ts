@@ -1,11 +1,10 @@
 import type {Point} from 'unist'
 import type {Part} from '../../model/quotation.js'
-import type {Segment} from '../../model/segment.js'
 import type {Piece} from './candidate.js'
 
-/** Places in the file by offset; only offsets inside segments are asked for. */
+/** Places in the file by offset. */
 export interface Places {
-  readonly pointAt: (segment: Segment, offset: number) => Point
+  readonly pointAt: (offset: number) => Point
 }
 
 /** A run as a part of a quotation, with its places in the file. */
@@ -16,8 +15,8 @@ export function toPart(piece: Piece, places: Places): Part {
     text: segment.text.slice(range.from, range.to),
     from: range.from,
     to: range.to,
-    start: places.pointAt(segment, segment.starts[range.from] ?? segment.start.offset ?? 0),
-    end: places.pointAt(segment, segment.ends[range.to - 1] ?? segment.end.offset ?? 0),
+    start: places.pointAt(segment.starts[range.from] ?? segment.start.offset ?? 0),
+    end: places.pointAt(segment.ends[range.to - 1] ?? segment.end.offset ?? 0),
     ...(piece.break && {break: piece.break}),
     ...(piece.opening && {opening: piece.opening}),
     ...(piece.closing && {closing: piece.closing})

@@ -43,7 +43,7 @@ export function findUncasedSubject(clause: string, verb: TextRange, context: Unc
   const {language} = new Intl.Locale(context.reporting.locale)
   const order = orders[language] ?? 'verbLast'
   const name = readSubject(clause, verb, order)?.trim()
-  if (name === undefined || name.length < 2) return undefined
+  if (name === undefined || (name.length < 2 && !/[\p{Script=Hangul}\p{Script=Han}]/u.test(name))) return undefined
   const isPronoun = findListed(name, context.reporting.pronouns, context.reporting.locale).some(
     (found) => found.to - found.from >= name.length - 1
   )
