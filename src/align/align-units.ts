@@ -1,5 +1,6 @@
 import {bandAround, type Band, type PathPoint} from './band.js'
 import type {Features} from './features.js'
+import {mostSegments} from './bead-shapes.js'
 import {findAnchors} from './find-anchors.js'
 import {findPath, type Counts, type PathEvidence, type Step} from './find-path.js'
 import {cumulate, modelLengths} from './length-model.js'
@@ -27,9 +28,9 @@ export interface AlignedUnits {
 }
 
 /** Segments of the longer side up to which every cell is looked at in the first pass. */
-const smallest = 160
+const smallest = 120
 /** Cells to each side of the path of the pass before. */
-const narrow = 24
+const narrow = 12
 const passes = 2
 /** What a number costs that the other side does not have. */
 const numberBurden = 0.5
@@ -48,7 +49,7 @@ export function alignUnits(units: Units): AlignedUnits {
   const sizes = {rows: source.length, columns: target.length}
   let band = firstBand(units, keys)
   let ratio = lengthOf(target) / lengthOf(source)
-  let steps = findPath(gather(units, keys, {band, ratio}))
+  let steps = findPath({...gather(units, keys, {band, ratio}), most: 2})
   let lexicons = learn(words, steps)
   for (let pass = 0; pass < passes; pass++) {
     band = bandAround(pointsOf(steps), {...sizes, width: narrow})
@@ -68,7 +69,7 @@ export function alignUnits(units: Units): AlignedUnits {
       })
     }
     steps = findPath({...gather(units, keys, {band, ratio}), translations})
-    lexicons = learn(words, steps)
+    if (pass < passes - 1) lexicons = learn(words, steps)
   }
   return {steps, ratio, keys, words, lexicons}
 }
@@ -97,6 +98,7 @@ function gather(
 ): PathEvidence {
   return {
     band,
+    most: mostSegments,
     pairs: scorePairs(band, {source, target, keys, vectors}),
     lengths: modelLengths(
       source.map(({length}) => length),

@@ -1,6 +1,7 @@
 import type {Band} from './band.js'
-import {beadShapes, mostSegments, type BeadShape} from './bead-shapes.js'
+import {mostSegments, shapePriors} from './bead-shapes.js'
 import type {LengthModel} from './length-model.js'
+import {valueAt} from './value-at.js'
 
 /** A bead as half-open ranges of segments, and how much speaks for it (log odds). */
 export interface Step {
@@ -18,10 +19,12 @@ export interface Counts {
 /** What a path is found by. */
 export interface PathEvidence {
   readonly band: Band
+  /** Segments that one side of a bead has at most, up to `mostSegments`. */
+  readonly most: number
   /** For each cell (i, j) of the band, i and j above 0, what speaks for the segments i - 1 and j - 1 being counterparts. */
   readonly pairs: Float64Array
   readonly lengths: LengthModel
-  /** Numbers, each of which costs `burden` in a bead where the other side does not answer it. */
+  /** What numbers cost that the other side does not answer. */
   readonly burden: Counts
   /** Marks by group. */
   readonly marks: readonly Counts[]
@@ -29,15 +32,20 @@ export interface PathEvidence {
   readonly translations?: {readonly forward: Float32Array; readonly backward: Float32Array}
 }
 
-const mark = {same: 0.22, different: -0.47}
+const mark = {same: 0.22, different: -0.47, most: 2}
 const none = -1e12
 const stride = mostSegments + 1
 
-interface State extends PathEvidence {
+interface State {
+  readonly evidence: PathEvidence
   readonly best: Float64Array
   readonly shapes: Uint8Array
   /** The sums of `pairs` over the last `a` rows and `b` columns, at `a * stride + b`. */
   readonly block: Float64Array
+  /** For each of the last rows, by how many it lies back: where column 0 would be, and its first and past-the-last column. */
+  readonly offsets: Int32Array
+  readonly from: Int32Array
+  readonly to: Int32Array
   i: number
   j: number
 }
@@ -46,118 +54,139 @@ interface State extends PathEvidence {
 export function findPath(evidence: PathEvidence): readonly Step[] {
   const {band} = evidence
   const state: State = {
-    ...evidence,
+    evidence,
     best: new Float64Array(band.size).fill(none),
     shapes: new Uint8Array(band.size),
     block: new Float64Array(stride * stride),
+    offsets: new Int32Array(stride),
+    from: new Int32Array(stride),
+    to: new Int32Array(stride),
     i: 0,
     j: 0
   }
   state.best[0] = 0
   for (state.i = 0; state.i < band.from.length; state.i++) {
-    for (state.j = band.from[state.i] ?? 0; state.j < (band.to[state.i] ?? 0); state.j++) {
+    enterRow(state)
+    const end = valueAt(band.to, state.i)
+    for (state.j = valueAt(band.from, state.i); state.j < end; state.j++) {
       if (state.i + state.j > 0) visit(state)
     }
   }
   return trace(state)
 }
 
+function enterRow({evidence, offsets, from, to, i}: State): void {
+  const {band} = evidence
+  for (let back = 0; back < stride; back++) {
+    const row = i - back
+    from[back] = row < 0 ? 1 : valueAt(band.from, row)
+    to[back] = row < 0 ? 0 : valueAt(band.to, row)
+    offsets[back] = valueAt(band.start, row) - valueAt(band.from, row)
+  }
+}
+
 function visit(state: State): void {
-  const {best, shapes, i, j} = state
+  const {best, shapes, offsets, from, to, j} = state
+  const {most} = state.evidence
   sumBlocks(state)
   let top = none
   let choice = 0
-  for (let index = 0; index < beadShapes.length; index++) {
-    const shape = beadShapes[index]
-    if (shape === undefined) continue
-    const before = cellAt(state.band, i - shape.source, j - shape.target)
-    if (before < 0) continue
-    const reached = (best[before] ?? none) + shape.prior
-    const gain = shape.source * shape.target === 0 ? reached : reached + beadGain(state, shape)
-    if (gain > top) {
-      top = gain
-      choice = index
+  for (let a = 0; a <= most; a++) {
+    const low = valueAt(from, a)
+    const high = valueAt(to, a)
+    for (let b = a === 0 ? 1 : 0; b <= (a === 0 ? 1 : most); b++) {
+      if (b === 0 && a > 1) continue
+      const column = j - b
+      if (column < low || column >= high) continue
+      const gain = valueAt(best, valueAt(offsets, a) + column) + linkGain(state, a, b)
+      if (gain > top) {
+        top = gain
+        choice = a * stride + b
+      }
     }
   }
-  const cell = cellAt(state.band, i, j)
+  const cell = valueAt(offsets, 0) + j
   best[cell] = top
   shapes[cell] = choice
 }
 
-/** The index of a cell, -1 outside the band. */
-function cellAt(band: Band, i: number, j: number): number {
-  if (i < 0) return -1
-  const from = band.from[i] ?? 0
-  return j < from || j >= (band.to[i] ?? 0) ? -1 : (band.start[i] ?? 0) + j - from
-}
-
-function sumBlocks({band, pairs, block, i, j}: State): void {
-  for (let a = 1; a <= mostSegments; a++) {
-    const row = i - a + 1
+function sumBlocks({evidence, block, offsets, from, to, j}: State): void {
+  const {pairs, most} = evidence
+  for (let a = 1; a <= most; a++) {
+    const back = a - 1
+    const offset = valueAt(offsets, back)
+    const low = Math.max(1, valueAt(from, back))
+    const high = valueAt(to, back)
     let sum = 0
-    for (let b = 1; b <= mostSegments; b++) {
+    for (let b = 1; b <= most; b++) {
       const column = j - b + 1
-      const cell = row > 0 && column > 0 ? cellAt(band, row, column) : -1
-      if (cell >= 0) sum += pairs[cell] ?? 0
-      block[a * stride + b] = (block[(a - 1) * stride + b] ?? 0) + sum
+      if (column >= low && column < high) sum += valueAt(pairs, offset + column)
+      block[a * stride + b] = valueAt(block, back * stride + b) + sum
     }
   }
 }
 
-function beadGain(state: State, shape: BeadShape): number {
-  const {lengths, burden, marks, block, translations} = state
-  const gain =
-    (block[shape.source * stride + shape.target] ?? 0) +
-    lengths.gain(countOf(lengths.source, state.i, shape.source), countOf(lengths.target, state.j, shape.target)) -
-    countOf(burden.source, state.i, shape.source) -
-    countOf(burden.target, state.j, shape.target)
-  const known = translations === undefined ? 0 : translationGain(state, shape, translations)
-  return gain + markGain(state, shape, marks) + known
+/** What speaks for the bead of the last `a` and `b` segments. */
+function linkGain(state: State, a: number, b: number): number {
+  const shape = a * stride + b
+  const prior = valueAt(shapePriors, shape)
+  if (a === 0 || b === 0) return prior
+  const {i, j, block, evidence} = state
+  const {lengths, burden, translations} = evidence
+  const texts = valueAt(block, shape) + lengths.gain(countOf(lengths.source, i, a), countOf(lengths.target, j, b))
+  const numbers = countOf(burden.source, i, a) + countOf(burden.target, j, b)
+  return (
+    prior + texts - numbers + markGain(state, a, b) + (translations === undefined ? 0 : translationGain(state, a, b))
+  )
 }
 
 function countOf(totals: Float64Array, end: number, segments: number): number {
-  return (totals[end] ?? 0) - (totals[end - segments] ?? 0)
+  return valueAt(totals, end) - valueAt(totals, end - segments)
 }
 
-function markGain({i, j}: State, shape: BeadShape, marks: readonly Counts[]): number {
+function markGain({evidence, i, j}: State, a: number, b: number): number {
   let gain = 0
-  for (const {source, target} of marks) {
-    const one = countOf(source, i, shape.source)
-    const other = countOf(target, j, shape.target)
-    if (one === other) gain += one > 0 ? mark.same : 0
-    else gain += mark.different * Math.min(2, Math.abs(one - other))
+  const {marks} = evidence
+  for (let group = 0; group < marks.length; group++) {
+    const counts = marks[group]
+    if (counts === undefined) break
+    const one = countOf(counts.source, i, a)
+    const other = countOf(counts.target, j, b)
+    if (one !== other) gain += mark.different * Math.min(mark.most, Math.abs(one - other))
+    else if (one > 0) gain += mark.same
   }
   return gain
 }
 
-function translationGain(
-  {band, i, j}: State,
-  {source, target}: BeadShape,
-  {forward, backward}: {readonly forward: Float32Array; readonly backward: Float32Array}
-): number {
+function translationGain({evidence, offsets, from, to, j}: State, a: number, b: number): number {
+  const {translations} = evidence
+  if (translations === undefined) return 0
   let sum = 0
-  for (let back = 0; back < target; back++) {
-    const cell = cellAt(band, i, j - back)
-    sum += cell < 0 ? 0 : (forward[cell * mostSegments + source - 1] ?? 0)
+  const low = valueAt(from, 0)
+  for (let back = 0; back < b; back++) {
+    const column = j - back
+    if (column >= low) sum += valueAt(translations.forward, (valueAt(offsets, 0) + column) * mostSegments + a - 1)
   }
-  for (let back = 0; back < source; back++) {
-    const cell = cellAt(band, i - back, j)
-    sum += cell < 0 ? 0 : (backward[cell * mostSegments + target - 1] ?? 0)
+  for (let back = 0; back < a; back++) {
+    const isInside = j >= valueAt(from, back) && j < valueAt(to, back)
+    if (isInside) sum += valueAt(translations.backward, (valueAt(offsets, back) + j) * mostSegments + b - 1)
   }
   return sum
 }
 
-function trace({band, best, shapes}: State): readonly Step[] {
+function trace({evidence, best, shapes}: State): readonly Step[] {
+  const {band} = evidence
   const steps: Step[] = []
+  const cellAt = (i: number, j: number): number => valueAt(band.start, i) + j - valueAt(band.from, i)
   let i = band.from.length - 1
-  let j = (band.to[i] ?? 0) - 1
+  let j = valueAt(band.to, i) - 1
   while (i + j > 0) {
-    const cell = cellAt(band, i, j)
-    const {source, target} = beadShapes[shapes[cell] ?? 0] ?? {source: 1, target: 1}
-    const before = cellAt(band, i - source, j - target)
-    steps.push({source: [i - source, i], target: [j - target, j], gain: (best[cell] ?? 0) - (best[before] ?? 0)})
-    i -= source
-    j -= target
+    const cell = cellAt(i, j)
+    const [a, b] = [Math.floor(valueAt(shapes, cell) / stride), valueAt(shapes, cell) % stride]
+    const gain = valueAt(best, cell) - valueAt(best, cellAt(i - a, j - b))
+    steps.push({source: [i - a, i], target: [j - b, j], gain})
+    i -= a
+    j -= b
   }
   return steps.reverse()
 }

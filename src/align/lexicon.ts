@@ -1,3 +1,4 @@
+import {valueAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
 
 /** For each word of the given side its translations and their probabilities: entries `starts[w]` to before `starts[w + 1]`. */
@@ -16,117 +17,127 @@ export interface Counterparts {
 const rounds = 3
 /** Taken off every expected count, so that what was seen hardly once is no translation (absolute discounting). */
 const discount = 0.6
-/** Words that occur once are paired with too much by chance. */
+/** Words that occur less often are paired with too much by chance. */
 const rarest = 2
 
 interface Training {
-  readonly given: NumberedWords
   readonly explained: NumberedWords
-  readonly beads: readonly Counterparts[]
   /** For each given word the beads that it stands in, once for each time. */
   readonly places: readonly (readonly number[])[]
-  /** Where each bead's explained words begin in `totals`. */
+  /** The explained words of all beads, rare ones left out, and where each bead's begin. */
+  readonly words: Int32Array
   readonly offsets: Int32Array
-  /** For each explained word of each bead the probability that all given words of the bead lend it. */
+  /** For each of them the probability that all given words of its bead lend it. */
   readonly totals: Float64Array
-  /** A sum for each explained word; zero between uses. */
+  /** For each explained word; zero between uses. */
+  readonly shares: Float64Array
   readonly sums: Float64Array
 }
 
-/** Learns how `given` is translated into `explained`: IBM model 1 by expectation maximisation (Brown et al. 1993), typed arrays, no hashing. */
+/** Learns how `given` is translated into `explained`: IBM model 1 by expectation maximisation (Brown et al. 1993). */
 export function learnLexicon(given: NumberedWords, explained: NumberedWords, beads: readonly Counterparts[]): Lexicon {
   const training = prepare(given, explained, beads)
-  let lexicon: Lexicon | undefined
-  for (let round = 0; round < rounds; round++) {
-    spread(training, lexicon)
+  let lexicon = reestimate(training, undefined, 0)
+  for (let round = 1; round < rounds; round++) {
+    lendTotals(training, lexicon)
     lexicon = reestimate(training, lexicon, round === rounds - 1 ? discount : 0)
   }
-  return (
-    lexicon ?? {
-      starts: new Int32Array(given.counts.length + 1),
-      translations: new Int32Array(0),
-      probabilities: new Float64Array(0)
-    }
-  )
+  return lexicon
 }
 
 function prepare(given: NumberedWords, explained: NumberedWords, beads: readonly Counterparts[]): Training {
   const places: number[][] = Array.from(given.counts, () => [])
   const offsets = new Int32Array(beads.length + 1)
+  const words: number[] = []
+  const totals: number[] = []
   for (const [index, bead] of beads.entries()) {
-    for (const word of wordsOf(given, bead.given)) if ((given.counts[word] ?? 0) >= rarest) places[word]?.push(index)
-    offsets[index + 1] = (offsets[index] ?? 0) + wordsOf(explained, bead.explained).length
+    const lenders = frequentWords(given, bead.given)
+    for (const word of lenders) places[word]?.push(index)
+    for (const word of frequentWords(explained, bead.explained)) {
+      words.push(word)
+      totals.push(lenders.length + 1)
+    }
+    offsets[index + 1] = words.length
   }
-  const totals = new Float64Array(offsets[beads.length] ?? 0)
-  return {given, explained, beads, places, offsets, totals, sums: new Float64Array(explained.counts.length)}
+  const size = explained.counts.length
+  return {
+    explained,
+    places,
+    words: Int32Array.from(words),
+    offsets,
+    totals: Float64Array.from(totals),
+    shares: new Float64Array(size),
+    sums: new Float64Array(size)
+  }
 }
 
-function wordsOf(side: NumberedWords, [from, to]: readonly [number, number]): Int32Array {
-  return side.words.subarray(side.starts[from] ?? 0, side.starts[to] ?? 0)
+function frequentWords({starts, words, counts}: NumberedWords, [from, to]: readonly [number, number]): Int32Array {
+  return words.subarray(valueAt(starts, from), valueAt(starts, to)).filter((word) => valueAt(counts, word) >= rarest)
 }
 
 /** Expectation: what all given words of a bead together lend each explained one; the empty word lends its frequency. */
-function spread({explained, beads, places, offsets, totals, sums}: Training, lexicon: Lexicon | undefined): void {
-  for (const [index, bead] of beads.entries()) {
-    const words = wordsOf(explained, bead.explained)
-    for (const [k, word] of words.entries())
-      totals[(offsets[index] ?? 0) + k] =
-        lexicon === undefined ? 1 : (explained.counts[word] ?? 0) / explained.words.length
-  }
-  for (const [word, occurrences] of places.entries()) {
-    if (lexicon !== undefined) setRow(lexicon, word, sums)
-    for (const index of occurrences) {
-      const words = wordsOf(explained, beads[index]?.explained ?? [0, 0])
-      const offset = offsets[index] ?? 0
-      for (let k = 0; k < words.length; k++)
-        totals[offset + k] = (totals[offset + k] ?? 0) + (lexicon === undefined ? 1 : (sums[words[k] ?? 0] ?? 0))
+function lendTotals(training: Training, lexicon: Lexicon): void {
+  const {explained, places, words, totals, offsets, shares} = training
+  for (let at = 0; at < words.length; at++)
+    totals[at] = valueAt(explained.counts, valueAt(words, at)) / explained.words.length
+  for (let word = 0; word < places.length; word++) {
+    setShares(lexicon, word, shares)
+    for (const bead of places[word] ?? []) {
+      const end = valueAt(offsets, bead + 1)
+      for (let at = valueAt(offsets, bead); at < end; at++)
+        totals[at] = valueAt(totals, at) + valueAt(shares, valueAt(words, at))
     }
-    if (lexicon !== undefined) clearRow(lexicon, word, sums)
+    clearShares(lexicon, word, shares)
   }
 }
 
-function setRow({starts, translations, probabilities}: Lexicon, word: number, sums: Float64Array): void {
-  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++)
-    sums[translations[at] ?? 0] = probabilities[at] ?? 0
+function setShares({starts, translations, probabilities}: Lexicon, word: number, shares: Float64Array): void {
+  const end = valueAt(starts, word + 1)
+  for (let at = valueAt(starts, word); at < end; at++) shares[valueAt(translations, at)] = valueAt(probabilities, at)
 }
 
-function clearRow({starts, translations}: Lexicon, word: number, sums: Float64Array): void {
-  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) sums[translations[at] ?? 0] = 0
+function clearShares({starts, translations}: Lexicon, word: number, shares: Float64Array): void {
+  const end = valueAt(starts, word + 1)
+  for (let at = valueAt(starts, word); at < end; at++) shares[valueAt(translations, at)] = 0
 }
 
-/** Maximisation: expected counts, normalised over each given word. */
+/** Maximisation: expected counts, normalised over each given word; without a lexicon all shares are equal. */
 function reestimate(training: Training, lexicon: Lexicon | undefined, taken: number): Lexicon {
-  const {explained, beads, places, offsets, totals} = training
+  const {places, shares, sums} = training
   const starts = new Int32Array(places.length + 1)
   const translations: number[] = []
   const probabilities: number[] = []
-  const before = new Float64Array(explained.counts.length)
-  for (const [word, occurrences] of places.entries()) {
-    const seen: number[] = []
-    let mass = 0
-    if (lexicon !== undefined) setRow(lexicon, word, before)
-    for (const index of occurrences) {
-      const words = wordsOf(explained, beads[index]?.explained ?? [0, 0])
-      const offset = offsets[index] ?? 0
-      for (let k = 0; k < words.length; k++) {
-        const other = words[k] ?? 0
-        const share = lexicon === undefined ? 1 : (before[other] ?? 0)
-        if (share === 0 || (explained.counts[other] ?? 0) < rarest) continue
-        const count = share / (totals[offset + k] ?? 1)
-        if ((training.sums[other] ?? 0) === 0) seen.push(other)
-        training.sums[other] = (training.sums[other] ?? 0) + count
-        mass += count
-      }
-    }
-    if (lexicon !== undefined) clearRow(lexicon, word, before)
+  if (lexicon === undefined) shares.fill(1)
+  for (let word = 0; word < places.length; word++) {
+    if (lexicon !== undefined) setShares(lexicon, word, shares)
+    const seen = sumCounts(training, places[word] ?? [])
+    if (lexicon !== undefined) clearShares(lexicon, word, shares)
+    const mass = seen.reduce((sum, other) => sum + valueAt(sums, other), 0)
     for (const other of seen) {
-      const kept = (training.sums[other] ?? 0) - taken
-      training.sums[other] = 0
+      const kept = valueAt(sums, other) - taken
+      sums[other] = 0
       if (kept <= 0) continue
       translations.push(other)
       probabilities.push(kept / mass)
     }
     starts[word + 1] = translations.length
   }
+  if (lexicon === undefined) shares.fill(0)
   return {starts, translations: Int32Array.from(translations), probabilities: Float64Array.from(probabilities)}
+}
+
+/** Adds one given word's expected counts to `sums`; gives the explained words that have any. */
+function sumCounts({words, offsets, totals, shares, sums}: Training, beads: readonly number[]): readonly number[] {
+  const seen: number[] = []
+  for (const bead of beads) {
+    const end = valueAt(offsets, bead + 1)
+    for (let at = valueAt(offsets, bead); at < end; at++) {
+      const word = valueAt(words, at)
+      const share = valueAt(shares, word)
+      if (share === 0) continue
+      if (valueAt(sums, word) === 0) seen.push(word)
+      sums[word] = valueAt(sums, word) + share / valueAt(totals, at)
+    }
+  }
+  return seen
 }

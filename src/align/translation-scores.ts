@@ -1,6 +1,7 @@
 import type {Band} from './band.js'
 import {mostSegments} from './bead-shapes.js'
 import type {Lexicon} from './lexicon.js'
+import {valueAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
 
 /** One direction of a lexicon over a band: `given` words explain `explained` ones. */
@@ -17,6 +18,16 @@ const trust = {evidence: 0.2, lexicon: 0.7}
 /** What a word costs that nothing answers. */
 const unanswered = 0.003
 
+/** The last four given segments, in turn: what their words lend each explained word, and how many they are. */
+interface Lent {
+  readonly rows: readonly Float64Array[]
+  readonly lengths: Float64Array
+  /** The scores of one cell. */
+  readonly totals: Float64Array
+  /** How many given segments lie before and in the last one. */
+  line: number
+}
+
 /**
  * For each cell (i, j) and each number n of given segments up to four, at `cell * 4 + n - 1`: the log odds that the
  * explained segment's words come from the n given ones up to this cell (IBM model 1, normalised by the length of the
@@ -29,71 +40,68 @@ export function scoreTranslations(band: Band, direction: Direction): Float32Arra
   const lent: Lent = {
     rows: Array.from({length: mostSegments}, () => new Float64Array(explained.counts.length)),
     lengths: new Float64Array(mostSegments),
-    totals: new Float64Array(mostSegments)
+    totals: new Float64Array(mostSegments),
+    line: 0
   }
   for (let line = 1; line < given.starts.length; line++) {
-    lend(direction, line - 1, lent)
-    for (let other = Math.max(1, lines.from[line] ?? 0); other < (lines.to[line] ?? 0); other++) {
+    lend(direction, lent, line)
+    const end = valueAt(lines.to, line)
+    for (let other = Math.max(1, valueAt(lines.from, line)); other < end; other++) {
+      explain(direction, other - 1, lent)
       const [i, j] = isForward ? [line, other] : [other, line]
-      const cell = (band.start[i] ?? 0) + j - (band.from[i] ?? 0)
-      explain(direction, other - 1, {...lent, line})
-      scores.set(lent.totals, cell * mostSegments)
+      const cell = valueAt(band.start, i) + j - valueAt(band.from, i)
+      for (let n = 0; n < mostSegments; n++) scores[cell * mostSegments + n] = valueAt(lent.totals, n)
     }
   }
   return scores
 }
 
-/** The last four given segments, in turn: what their words lend each explained word, and how many they are. */
-interface Lent {
-  readonly rows: readonly Float64Array[]
-  readonly lengths: Float64Array
-  /** The scores of one cell. */
-  readonly totals: Float64Array
-}
-
 /** The columns of a band as rows. */
-function transpose(band: Band, columns: number): {from: Int32Array; to: Int32Array} {
+function transpose(band: Band, columns: number): Pick<Band, 'from' | 'to'> {
   const from = new Int32Array(columns)
   const to = new Int32Array(columns)
   for (let j = 0, low = 0, high = 0; j < columns; j++) {
-    while (low < band.from.length && (band.to[low] ?? 0) <= j) low++
-    while (high < band.from.length && (band.from[high] ?? 0) <= j) high++
+    while (low < band.from.length && valueAt(band.to, low) <= j) low++
+    while (high < band.from.length && valueAt(band.from, high) <= j) high++
     from[j] = low
     to[j] = high
   }
   return {from, to}
 }
 
-function lend({given, lexicon}: Direction, segment: number, {rows, lengths}: Lent): void {
+function lend({given, lexicon}: Direction, lent: Lent, line: number): void {
   const {starts, translations, probabilities} = lexicon
-  const turn = segment % mostSegments
-  const row = rows[turn] ?? new Float64Array(0)
+  const turn = line % mostSegments
+  const row = lent.rows[turn] ?? new Float64Array(0)
   row.fill(0)
-  for (let at = given.starts[segment] ?? 0; at < (given.starts[segment + 1] ?? 0); at++) {
-    const word = given.words[at] ?? 0
-    for (let entry = starts[word] ?? 0; entry < (starts[word + 1] ?? 0); entry++) {
-      const other = translations[entry] ?? 0
-      row[other] = (row[other] ?? 0) + (probabilities[entry] ?? 0)
+  const [from, to] = [valueAt(given.starts, line - 1), valueAt(given.starts, line)]
+  for (let at = from; at < to; at++) {
+    const word = valueAt(given.words, at)
+    const end = valueAt(starts, word + 1)
+    for (let entry = valueAt(starts, word); entry < end; entry++) {
+      const other = valueAt(translations, entry)
+      row[other] = valueAt(row, other) + valueAt(probabilities, entry)
     }
   }
-  lengths[turn] = (given.starts[segment + 1] ?? 0) - (given.starts[segment] ?? 0)
+  lent.lengths[turn] = to - from
+  lent.line = line
 }
 
-function explain({explained}: Direction, segment: number, {rows, lengths, totals, line}: Lent & {line: number}): void {
-  totals.fill(0)
-  const from = explained.starts[segment] ?? 0
-  const to = explained.starts[segment + 1] ?? 0
+function explain({explained}: Direction, segment: number, {rows, lengths, totals, line}: Lent): void {
+  const from = valueAt(explained.starts, segment)
+  const to = valueAt(explained.starts, segment + 1)
+  totals.fill(-unanswered * (to - from))
   for (let at = from; at < to; at++) {
-    const word = explained.words[at] ?? 0
-    const usual = (explained.counts[word] ?? 1) / explained.words.length
+    const word = valueAt(explained.words, at)
+    const usual = valueAt(explained.counts, word) / explained.words.length
     let lent = 0
     let length = 1
-    for (let n = 0; n < Math.min(mostSegments, line); n++) {
-      const turn = (line - 1 - n) % mostSegments
-      lent += rows[turn]?.[word] ?? 0
-      length += lengths[turn] ?? 0
-      if (lent > 0) totals[n] = (totals[n] ?? 0) + Math.log(1 + (trust.lexicon * lent) / length / usual)
+    for (let n = 0; n < mostSegments && n < line; n++) {
+      const turn = (line - n) % mostSegments
+      lent += valueAt(rows[turn] ?? lengths, word)
+      length += valueAt(lengths, turn)
+      if (lent > 0)
+        totals[n] = valueAt(totals, n) + trust.evidence * Math.log1p((trust.lexicon * lent) / length / usual)
     }
   }
-  for (let n = 0; n < mostSegments; n++) totals[n] = (totals[n] ?? 0) * trust.evidence - unanswered * (to - from)
 }

@@ -1,16 +1,19 @@
 import type {Locale} from '../model/locale.js'
 
-/** A word that multiplies the number before it: the source of a regular expression, and the power of ten. */
-export type Multiplier = readonly [pattern: string, power: number]
+/** A word that multiplies the number before it, matched right after it, and the power of ten. */
+export type Multiplier = readonly [pattern: RegExp, power: number]
 
-const slavicLatin = (thousand: string): readonly Multiplier[] => [
+/** The source of a regular expression. */
+type Entry = readonly [pattern: string, power: number]
+
+const slavicLatin = (thousand: string): readonly Entry[] => [
   [thousand, 3],
   ['mln|mil\\.|mili[oó]n\\p{L}*', 6],
   ['mld|mlrd|mili[aá]rd\\p{L}*', 9],
   ['bln|bili[oó]n\\p{L}*', 12]
 ]
 
-const han: readonly Multiplier[] = [
+const han: readonly Entry[] = [
   ['千', 3],
   ['百万', 6],
   ['[万萬만]', 4],
@@ -19,21 +22,20 @@ const han: readonly Multiplier[] = [
   ['천', 3]
 ]
 
-const nordic: readonly Multiplier[] = [
+const nordic: readonly Entry[] = [
   ['tusen(?:de)?|tusind', 3],
   ['mn|mio|mill\\.|milj?oner|miljon|million(?:er)?', 6],
   ['mdr|mia|mrd|milj?ard(?:er)?|milliard(?:er)?', 9]
 ]
 
-const malay: readonly Multiplier[] = [
+const malay: readonly Entry[] = [
   ['ribu', 3],
   ['juta', 6],
   ['mili[ay]r|bilion', 9],
   ['triliun|trilion', 12]
 ]
 
-/** By language; a pattern is matched as a whole word where the script has spaces. Languages that are not here know the English and international ones. */
-export const multipliers: Readonly<Record<Locale, readonly Multiplier[]>> = {
+const entries: Readonly<Record<Locale, readonly Entry[]>> = {
   ar: [
     ['ألف(?:ا|ًا)?|آلاف|الف', 3],
     ['مليون(?:ا|ًا)?|ملايين|ملیون', 6],
@@ -176,4 +178,14 @@ export const multipliers: Readonly<Record<Locale, readonly Multiplier[]>> = {
     ['tỷ|tỉ', 9]
   ],
   zh: han
+}
+
+/** By language; a pattern is matched as a whole word where the script has spaces. Languages that are not here know the English ones. */
+export const multipliers: Readonly<Record<Locale, readonly Multiplier[]>> = Object.fromEntries(
+  Object.entries(entries).map(([language, own]) => [language, own.map(([pattern, power]) => [asWord(pattern), power])])
+)
+
+function asWord(pattern: string): RegExp {
+  const end = '(?:\\.|(?<=[\\p{Script=Han}\\p{Script=Hangul}])|(?![\\p{L}\\p{Nd}]))'
+  return new RegExp(`^[\\s\\u00A0\\u202F-]?(?:${pattern})${end}`, 'iu')
 }

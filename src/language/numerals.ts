@@ -127,22 +127,13 @@ function multiply(run: Run, text: string, locale: Locale): Run {
   for (let times = 0; times < 2; times++) {
     const rest = text.slice(to, to + 24)
     const hit = own
-      .map(([pattern, power]) => ({length: matchMultiplier(rest, pattern), power}))
+      .map(([pattern, power]) => ({length: pattern.exec(rest)?.[0].length ?? 0, power}))
       .reduce((one, other) => (other.length > one.length ? other : one), {length: 0, power: 0})
     if (hit.length === 0) break
     to += hit.length
     value = shift(value, hit.power)
   }
   return {from: run.from, to, value}
-}
-
-function matchMultiplier(rest: string, pattern: string): number {
-  return (
-    new RegExp(
-      `^[\\s\\u00A0\\u202F-]?(?:${pattern})(?:\\.|(?<=[\\p{Script=Han}\\p{Script=Hangul}])|(?![\\p{L}\\p{Nd}]))`,
-      'iu'
-    ).exec(rest)?.[0].length ?? 0
-  )
 }
 
 function shift(value: string, power: number): string {
