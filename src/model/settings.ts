@@ -24,6 +24,8 @@ export interface Settings {
   readonly sourceLocale?: Locale
   readonly locales?: readonly Locale[]
   readonly sets: readonly (readonly Locale[])[]
+  /** Folder of the articles. Default: `content`. */
+  readonly content?: string
   readonly formats: readonly Format[]
   readonly policy: Policy
   readonly severity: Readonly<Partial<Record<RuleId, Severity | 'off'>>>
