@@ -7,7 +7,7 @@ import {createReporter} from './reporter.js'
  * Decodes a file as UTF-8, without its byte order mark. Gives back a file with the decoded text and the same list of
  * messages. Bytes that are no UTF-8, characters that are none, and an empty file are reported as `file-invalid`.
  */
-export function decodeFile(file: VFile, locale: Locale): Reporter {
+export function decodeFile(file: VFile, locale?: Locale): Reporter {
   const text = decode(file)
   const decoded = new VFile({path: file.path, cwd: file.cwd, value: text, data: file.data})
   decoded.messages = file.messages
@@ -26,9 +26,9 @@ export function decodeFile(file: VFile, locale: Locale): Reporter {
   return reporter
 }
 
-function decode({value}: VFile): string {
-  if (value instanceof Uint8Array) return new TextDecoder('utf-8').decode(value)
-  return value === undefined ? '' : value.replace(/^\uFEFF/u, '')
+function decode(file: VFile): string {
+  if (file.value instanceof Uint8Array) return new TextDecoder('utf-8').decode(file.value)
+  return String(file).replace(/^\uFEFF/u, '')
 }
 
 function reportBytes({value}: VFile, {text, report}: Reporter): void {

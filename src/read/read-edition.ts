@@ -4,6 +4,8 @@ import type {Edition} from '../model/edition.js'
 import type {FrontMatter} from '../model/front-matter.js'
 import type {Locale} from '../model/locale.js'
 import {direction} from '../model/locale.js'
+import {articlePath} from './article-path.js'
+import {nameLocale} from './name-locale.js'
 import {decodeFile} from './decode-file.js'
 import {findInSegments} from './find/find-in-segments.js'
 import {readFrontMatter} from './front-matter/read-front-matter.js'
@@ -22,7 +24,8 @@ import {settleTree} from './tree/settle-tree.js'
 /** What an edition is read as. */
 export interface EditionOptions {
   readonly form: 'source' | 'document'
-  readonly locale: Locale
+  /** Default: that of the file's path, else the front matter's `lang`, else `en`. */
+  readonly locale?: Locale
   /** The source edition's front matter: directives of a translation may name its speakers and documents too. */
   readonly source?: FrontMatter
 }
@@ -32,14 +35,15 @@ export interface EditionOptions {
  * decoded text without its byte order mark, which all offsets count from, and shares the list of messages.
  */
 export function readEdition(file: VFile, options: EditionOptions): Edition {
-  const reporter = decodeFile(file, options.locale)
+  const reporter = decodeFile(file)
   return readTree(parseMarkdown(reporter.text), reporter, options)
 }
 
 /** Reads an article whose Markdown is parsed. */
 export function readTree(mdast: Mdast, reporter: Reporter, options: EditionOptions): Edition {
-  const {form, locale} = options
+  const {form} = options
   const read = readFrontMatter(mdast, reporter)
+  const locale = options.locale ?? articlePath(reporter.file.path)?.locale ?? read.frontMatter.lang ?? 'en'
   const known = knownKeys(read.frontMatter, options)
   const taken = new Set<string>()
   const noScope = {definitions: [], notes: []}
@@ -47,8 +51,14 @@ export function readTree(mdast: Mdast, reporter: Reporter, options: EditionOptio
   const {root, ...pass} = readBody(mdast, {reporter, known, taken})
   const segments = [...front.segments, ...pass.segments, ...pass.notes]
   const {frontMatter} = front
-  const {quotations, messages} = findInSegments(segments, {locale, frontMatter, path: reporter.file.path})
+  const {quotations, messages} = findInSegments(segments, {
+    locale,
+    frontMatter,
+    path: reporter.file.path,
+    point: reporter.point
+  })
   reporter.file.messages.push(...messages)
+  nameLocale(reporter.file, locale)
   markAttributions(root, segments, quotations)
   return {
     locale,

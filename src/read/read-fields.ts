@@ -1,5 +1,5 @@
 import type {EditionFields} from '../model/edition.js'
-import type {FrontMatter} from '../model/front-matter.js'
+import type {FrontMatter, ImageEntry} from '../model/front-matter.js'
 import {identify} from '../model/identifier.js'
 import type {Segment} from '../model/segment.js'
 import type {FieldSources} from './front-matter/read-front-matter.js'
@@ -46,23 +46,27 @@ function alternativeOf(
 /** Front matter whose title, description and caption are the plain text of the segments that they make. */
 export function withTexts(frontMatter: FrontMatter, segments: readonly Segment[]): FrontMatter {
   const textOf = (kind: Segment['kind']): string | undefined => segments.find((segment) => segment.kind === kind)?.text
-  const {title: _title, description: _description, image, ...rest} = frontMatter
+  const {lang, date, modified, authors, translators, speakers, documents, image} = frontMatter
   const title = textOf('title')
   const description = textOf('description')
-  const caption = textOf('caption')
-  const alt = segments.findLast((segment) => segment.kind === 'alternative')?.text
-  const {src, credit} = image ?? {}
   return {
-    ...rest,
+    ...(lang !== undefined && {lang}),
+    ...(date !== undefined && {date}),
+    ...(modified !== undefined && {modified}),
+    ...{authors, translators, speakers, documents},
     ...(title !== undefined && {title}),
     ...(description !== undefined && {description}),
-    ...(src !== undefined && {
-      image: {
-        src,
-        ...(alt !== undefined && {alt}),
-        ...(caption !== undefined && {caption}),
-        ...(credit !== undefined && {credit})
-      }
-    })
+    ...(image && {image: imageWithTexts(image, segments)})
+  }
+}
+
+function imageWithTexts({src, credit}: ImageEntry, segments: readonly Segment[]): ImageEntry {
+  const alt = segments.findLast(({kind}) => kind === 'alternative')?.text
+  const caption = segments.find(({kind}) => kind === 'caption')?.text
+  return {
+    src,
+    ...(alt !== undefined && {alt}),
+    ...(caption !== undefined && {caption}),
+    ...(credit !== undefined && {credit})
   }
 }

@@ -25,13 +25,13 @@ export interface Reporter {
 }
 
 /** Makes points of offsets and messages of problems; the messages are put on the file. */
-export function createReporter(file: VFile, text: string, locale: Locale): Reporter {
-  const {toPoint} = location(text)
+export function createReporter(file: VFile, text: string, locale?: Locale): Reporter {
+  const places = location(text)
   return {file, text, point, report}
 
   function point(offset: number): Point {
     const bounded = Math.min(Math.max(offset, 0), text.length)
-    return toPoint(bounded) ?? {line: 1, column: 1, offset: 0}
+    return places.toPoint(bounded) ?? {line: 1, column: 1, offset: 0}
   }
 
   function report({from, to, ...problem}: Problem): void {

@@ -67,8 +67,10 @@ function toValue(document: Document.Parsed, yaml: Yaml, {report}: Reporter): Yam
   }
 }
 
+type Fault = Pick<YAMLParseError, 'code' | 'message' | 'pos'>
+
 /** What the YAML parser found wrong; its messages name what it saw. */
-function reportError({code, message, pos}: YAMLParseError, yaml: Yaml, {report}: Reporter): void {
+function reportError({code, message, pos}: Fault, yaml: Yaml, {report}: Reporter): void {
   const [from, to] = pos
   const reason = `Unexpected YAML in the front matter: ${message.replace(/[.:]?\s*$/u, '')}`
   const note = notes[code] ?? 'Put a value that holds `: `, `#` or quotation marks between straight quotation marks.'

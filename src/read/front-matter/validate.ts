@@ -40,23 +40,23 @@ function pathOf(issue: v.BaseIssue<unknown>): Path {
 interface Fault {
   readonly path: Path
   readonly expected: string
-  readonly note?: string
 }
 
-function report({path, expected, note}: Fault, {document, yaml, reporter}: ValidationContext): void {
+function report({path, expected}: Fault, {document, yaml, reporter}: ValidationContext): void {
   const {key, value, whole} = nodeAt(document, path)
-  const [from, , to] = whole ? rangeOf(value ?? key) : rangeOf(key ?? value)
+  const [from, , to] = rangeOf(whole ? (value ?? key) : (key ?? value))
   const written = yaml.text.slice(from, to).trimEnd()
-  const name = path.join('.')
-  const actual = whole && isScalar(value) ? `\`${shorten(String(value.value))}\`` : whole ? 'value' : 'nothing'
+  const name = path.length === 0 ? 'the front matter' : `\`${path.join('.')}\``
+  const actual = whole && isScalar(value) ? String(value.value) : undefined
+  const seen = actual === undefined ? (whole ? 'value' : 'nothing') : `\`${shorten(actual)}\``
   reporter.report({
     ruleId: 'front-matter-invalid',
-    reason: `Unexpected ${actual} for ${name === '' ? 'the front matter' : `\`${name}\``}, expected ${expected}`,
+    reason: `Unexpected ${seen} for ${name}, expected ${expected}`,
     from: yaml.offset + from,
     to: yaml.offset + from + Math.max(1, Math.min(written.length, lineLength(written))),
     expected: [expected],
-    note: note ?? `Correct \`${name}\`, or remove it.`,
-    ...(whole && isScalar(value) && {actual: String(value.value)})
+    note: `Correct ${name}, or remove it.`,
+    ...(actual !== undefined && {actual})
   })
 }
 

@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {Definition, Paragraph, PhrasingContent, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import type {Processor} from 'unified'
@@ -8,7 +8,8 @@ import {directiveInFlow, quotationSyntax} from './quotation-syntax.js'
 /** Definitions that inline Markdown may refer to although they stand elsewhere. */
 export interface Scope {
   readonly definitions: readonly Definition[]
-  readonly notes: readonly FootnoteDefinition[]
+  /** Identifiers of notes. */
+  readonly notes: readonly string[]
 }
 
 /** Constructs that make blocks: in a title or in the value of a catalogue they are plain text. */
@@ -19,7 +20,7 @@ const blocks = [
 
 /**
  * Reads text as the inside of a paragraph: whatever would begin a block is text, paragraphs are run together. The
- * definitions in scope stand at the end of the tree, so that links and notes find them.
+ * definitions in scope stand at the end of the tree, so that links find them.
  */
 export function parseInline(text: string, scope: Scope): Root {
   const {children} = unified().use(remarkParse).use(remarkGfm).use(quotationSyntax).use(inlineOnly, scope).parse(text)
@@ -27,13 +28,13 @@ export function parseInline(text: string, scope: Scope): Root {
   const phrasing = paragraphs.flatMap((paragraph, index): PhrasingContent[] =>
     index === 0 ? paragraph.children : [{type: 'text', value: '\n'}, ...paragraph.children]
   )
-  return {type: 'root', children: [{type: 'paragraph', children: phrasing}, ...scope.definitions, ...scope.notes]}
+  return {type: 'root', children: [{type: 'paragraph', children: phrasing}, ...scope.definitions]}
 }
 
 function inlineOnly(this: Processor, {definitions, notes}: Scope): void {
   const data = this.data()
   const defined = definitions.map(({identifier}) => identifier.toUpperCase())
-  const footnotes = notes.map(({identifier}) => identifier.toUpperCase())
+  const footnotes = notes.map((identifier) => identifier.toUpperCase())
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
     {

@@ -100,26 +100,25 @@ const space = /^[ \t\n\r\f]$/u
 
 /** The units that stay, `''` for those that go; a space that stays for several ends where the last of them does. */
 function keepUnits({units, ends}: Flat): {units: string[]; ends: number[]} {
-  const kept: string[] = []
-  const keptEnds: number[] = []
-  for (let index = 0; index < units.length;) {
-    const unit = units[index] ?? ''
-    let next = index + 1
-    if (!space.test(unit)) {
-      kept.push(unit === 'br' ? '\n' : unit)
-      keptEnds.push(ends[index] ?? 0)
-      index = next
-      continue
+  const kept = units.map((unit) => (unit === 'br' ? '\n' : unit))
+  const keptEnds = [...ends]
+  let from = 0
+  while (from < units.length) {
+    const to = spacesEnd(units, from)
+    if (to > from) {
+      kept.fill('', from, to)
+      if (isSpaceBetween(units, from, to)) kept[from] = ' '
+      keptEnds[from] = ends[to - 1] ?? 0
     }
-    while (next < units.length && space.test(units[next] ?? '')) next++
-    const stays = isSpaceBetween(units, index, next) ? ' ' : ''
-    for (let run = index; run < next; run++) {
-      kept.push(run === index ? stays : '')
-      keptEnds.push(ends[next - 1] ?? 0)
-    }
-    index = next
+    from = Math.max(to, from + 1)
   }
   return {units: kept, ends: keptEnds}
+}
+
+function spacesEnd(units: readonly string[], from: number): number {
+  let to = from
+  while (to < units.length && space.test(units[to] ?? '')) to++
+  return to
 }
 
 function isSpaceBetween(units: readonly string[], from: number, to: number): boolean {

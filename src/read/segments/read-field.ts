@@ -6,6 +6,7 @@ import type {Reporter} from '../reporter.js'
 import {buildTree} from '../tree/build-tree.js'
 import type {KnownKeys} from '../tree/directive-attributes.js'
 import {readDirectives} from '../tree/directives.js'
+import {emptyReferences} from '../tree/number-notes.js'
 import {placeElements} from '../tree/place-elements.js'
 import type {SourceText} from '../tree/source-text.js'
 import {readSegment} from './read-segment.js'
@@ -31,6 +32,7 @@ export function readField(
   const mdast = parseInline(source.text, scope)
   const directives = readDirectives(mdast, {source, known, reporter})
   const {root, trace} = buildTree(mdast, {source, directives, content: 'phrasing'})
+  emptyReferences(root)
   const children = root.children.filter((child) => child.type !== 'doctype')
   const element: Element = {type: 'element', tagName: 'span', properties: {}, children}
   const pass: SegmentPass = {source, trace, directives, reporter, taken, segments: [], notes: [], blocks: []}

@@ -36,8 +36,8 @@ function readMarked({element, from, to}: Inline, {entries}: Directives): readonl
 
 /** What an HTML element says of its quotation: an id, if it is a plain name, and a language. */
 export function attributesOf({properties}: Element): QuotationAttributes {
-  const id = String(properties['id'] ?? '').replace(/^user-content-/u, '')
-  const lang = canonicalizeLocale(String(properties['lang'] ?? ''))
+  const id = textOf(properties['id']).replace(/^user-content-/u, '')
+  const lang = canonicalizeLocale(textOf(properties['lang']))
   return {
     ...(/^[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*$/u.test(id) && {id}),
     ...(lang !== undefined && {lang})
@@ -47,4 +47,8 @@ export function attributesOf({properties}: Element): QuotationAttributes {
 function readLink({element, from, to}: Inline): readonly SegmentLink[] {
   const {href} = element.properties
   return element.tagName === 'a' && typeof href === 'string' ? [{from, to, url: href}] : []
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

@@ -78,13 +78,14 @@ function wrapRun(run: ElementContent[], walk: Walk): readonly ElementContent[] {
 }
 
 function readBlock(element: Element, walk: Walk): void {
-  if (element.tagName === 'pre' || element.tagName === 'hr') return clearText(element)
+  if (element.tagName === 'pre' || element.tagName === 'hr') return
   const around = enter(element, walk)
   const isRunning = !element.children.some((child) => walk.blocks.has(child))
   if (isRunning && Object.hasOwn(kinds, element.tagName)) {
-    return readSegment(element, kindOf(element.tagName, walk.around), {pass: walk.pass, around})
+    readSegment(element, kindOf(element.tagName, walk.around), {pass: walk.pass, around})
+  } else {
+    readChildren(element, {...walk, around})
   }
-  readChildren(element, {...walk, around})
 }
 
 function kindOf(tagName: string, {note, parent}: Around): SegmentKind {
@@ -116,11 +117,4 @@ function quotedBlock(element: Element, {directives, blocks}: SegmentPass): Quote
   }
   const isPullQuote = element.tagName === 'aside' && element.properties['className'] !== undefined
   return isPullQuote ? {id, element: 'aside', attributes: attributesOf(element)} : undefined
-}
-
-function clearText(element: Element): void {
-  for (const child of element.children) {
-    if (child.type === 'text') delete child.position
-    else if (child.type === 'element') clearText(child)
-  }
 }

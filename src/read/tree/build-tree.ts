@@ -1,4 +1,4 @@
-import type {Element, Root, RootContent} from 'hast'
+import type {Element, Root} from 'hast'
 import {raw} from 'hast-util-raw'
 import type {Nodes, Root as MdastRoot} from 'mdast'
 import type {} from 'mdast-util-directive'
@@ -38,7 +38,6 @@ export function buildTree(mdast: MdastRoot, {source, directives, content}: TreeC
     }
   })
   const root: Root = converted.type === 'root' ? converted : {type: 'root', children: []}
-  if (content === 'phrasing') root.children = root.children.filter((child) => !isNotes(child))
   const hasHtml = muteHtml(root)
   const trace = traceTree(root, source)
   const parsed = hasHtml ? raw(root, {file: new VFile()}) : root
@@ -56,9 +55,4 @@ export function buildTree(mdast: MdastRoot, {source, directives, content}: TreeC
     state.patch(node, element)
     return element
   }
-}
-
-/** The section that notes in scope make at the end of inline Markdown. */
-function isNotes(node: RootContent): boolean {
-  return node.type === 'element' && node.properties['dataFootnotes'] !== undefined
 }

@@ -1,6 +1,9 @@
 import type {Element, ElementData} from 'hast'
 
-/** Adds to what an element says of itself. (A dependency declares `position` to be there always; it is not.) */
-export function markElement(element: Element, data: Omit<Partial<ElementData>, 'position'>): void {
-  element.data = {...element.data, ...data} as ElementData
+/** What this project says of an element. (The parser's types want a `position` here, which trees of Markdown have not.) */
+export type Marks = Omit<Partial<ElementData>, 'position'>
+
+/** Adds marks to those that an element has. */
+export function markElement(element: Element, marks: Marks): void {
+  element.data = Object.assign({}, element.data, marks)
 }

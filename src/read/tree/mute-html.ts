@@ -36,13 +36,11 @@ export function muteHtml(parent: {children: Content[]}): boolean {
 function dropBetween(parent: {children: Content[]}): void {
   const ends = new Map<string, number>()
   const dropped = new Map<number, number>()
-  for (let index = parent.children.length - 1; index >= 0; index--) {
-    const child = parent.children[index]
-    if (child?.type !== 'raw') continue
-    const end = closing.exec(child.value)?.[1]?.toLowerCase()
-    if (end !== undefined) ends.set(end, index)
-    const start = opening.exec(child.value)?.[1]?.toLowerCase()
-    const until = start === undefined ? undefined : ends.get(start)
+  for (const [index, child] of [...parent.children.entries()].reverse()) {
+    if (child.type !== 'raw') continue
+    const end = nameOf(closing, child)
+    const until = ends.get(nameOf(opening, child))
+    if (end !== '') ends.set(end, index)
     if (until !== undefined) dropped.set(index, until)
   }
   if (dropped.size === 0) return
@@ -52,6 +50,11 @@ function dropBetween(parent: {children: Content[]}): void {
     until = dropped.get(index) ?? until
     return true
   })
+}
+
+/** The name of a muted element's tag, else nothing. */
+function nameOf(tag: RegExp, {value}: Raw): string {
+  return tag.exec(value)?.[1]?.toLowerCase() ?? ''
 }
 
 function mute(value: string): string {

@@ -10,21 +10,12 @@ const tag = /<[A-Za-z/!?][^>]*>/y
 
 /** Text of Markdown: line endings with the prefixes of the next line, backslash escapes, character references. */
 export function decodeMarkdown(source: string, offset: number, ahead: Ahead): Notation | undefined {
-  switch (source[offset]) {
-    case ' ':
-    case '\t':
-    case '\r':
-    case '\n':
-      return ahead.text[ahead.index] === '\n' ? decodeLineEnding(source, offset, ahead) : undefined
-    case '\\': {
-      const found = match(escape, source, offset)
-      return found && {text: found[1] ?? '', end: offset + 2}
-    }
-    case '&':
-      return decodeReference(match(reference, source, offset)?.[0], offset, ahead)
-    default:
-      return undefined
-  }
+  const unit = source.charAt(offset)
+  if (unit === '&') return decodeReference(match(reference, source, offset)?.[0], offset, ahead)
+  if (unit === '\\') return decodeEscape(source, offset)
+  if (ahead.text[ahead.index] !== '\n' || !' \t\r\n'.includes(unit)) return undefined
+  const found = match(lineEnding, source, offset)
+  return found && {text: '\n', end: lineEnd(found[0], offset, ahead)}
 }
 
 /** The inside of a code span: nothing is decoded but line endings and, in table cells, `\|`. */
@@ -47,9 +38,9 @@ export function decodeHtml(source: string, offset: number, ahead: Ahead): Notati
   return found && {text: '', end: offset + found[0].length}
 }
 
-function decodeLineEnding(source: string, offset: number, ahead: Ahead): Notation | undefined {
-  const found = match(lineEnding, source, offset)
-  return found && {text: '\n', end: lineEnd(found[0], offset, ahead)}
+function decodeEscape(source: string, offset: number): Notation | undefined {
+  const found = match(escape, source, offset)
+  return found && {text: found[1] ?? '', end: offset + 2}
 }
 
 /** The end of a line ending with prefixes, less what the text itself goes on with: a `>` that is no block quotation's. */

@@ -26,6 +26,13 @@ export function numberNotes(root: Root): void {
   for (const note of notes.values()) linkBack(note)
 }
 
+/** Empties the references to notes, whose numbers nobody wrote; what they refer to may stand in another tree. */
+export function emptyReferences(root: Root): void {
+  visit(root, 'element', (element) => {
+    if (element.tagName === 'a' && element.properties['dataFootnoteRef'] !== undefined) element.children = []
+  })
+}
+
 function collectNotes(section: Element, notes: Map<string, Note>): void {
   const lists = section.children.filter((child): child is Element => isNamed(child, 'ol'))
   for (const item of lists.flatMap((list) => list.children)) {
@@ -39,10 +46,12 @@ function isNamed(node: ElementContent, name: string): node is Element {
 }
 
 function refer(link: Element, notes: ReadonlyMap<string, Note>): void {
-  const written = String(link.properties['href'] ?? '').replace(/^#(?:user-content-)?/u, '')
+  const {href} = link.properties
+  const written = (typeof href === 'string' ? href : '').replace(/^#(?:user-content-)?/u, '')
   const note = notes.get(prefix + written)
   if (note === undefined) {
-    delete link.properties['dataFootnoteRef']
+    link.tagName = 'span'
+    link.properties = {}
     return
   }
   const times = note.references.length
