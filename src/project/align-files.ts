@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
-import {alignArticle, checkArticle, readEdition, readFrontMatter} from '../index.js'
+import {alignArticle, checkArticle, readEdition, readLocale} from '../index.js'
 import type {Article} from '../model/article.js'
 import type {SegmentBead} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
@@ -78,7 +78,7 @@ async function openFile(cwd: string, file: string): Promise<VFile> {
 }
 
 function chooseLocale(file: VFile, side: 'source' | 'target', given: string | undefined): Locale {
-  const tag = given ?? readFrontMatter(file).lang ?? tagOf(file.path)
+  const tag = given ?? readLocale(file) ?? tagOf(file.path)
   const locale = tag !== undefined && isKnownLanguage(tag) ? canonicalizeLocale(tag) : undefined
   if (locale !== undefined) return locale
   throw createFailure(

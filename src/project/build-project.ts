@@ -1,15 +1,18 @@
 import type {VFileMessage} from 'vfile-message'
+import {siteIndex} from '../index.js'
 import type {Locale} from '../model/locale.js'
+import type {Publication} from '../model/publication.js'
 import type {Format} from '../model/settings.js'
 import type {ProgressState} from './check-project.js'
+import {indexEntry} from '../render/html/index-entry.js'
 import {chooseArticles} from './choose-articles.js'
 import {chooseWriters} from './choose-writers.js'
 import {isFailure} from './failure.js'
 import {loadFiles} from './load-article.js'
 import {openOutput} from './open-output.js'
 import type {ArticleFiles, Project} from './project.js'
-import {publishArticle, type Press} from './publish-article.js'
-import {closeRecord, openRecord, recordProduct, type BuildRecord} from './record-build.js'
+import {publishProjectArticle, type Press} from './publish-article.js'
+import {closeRecord, keepOld, openRecord, recordProduct, type BuildRecord} from './record-build.js'
 import {sortMessages} from './sort-messages.js'
 import {weighMessages} from './weigh-messages.js'
 
@@ -57,13 +60,21 @@ export async function buildProject(project: Project, options: BuildOptions = {})
   const articles = chooseArticles(project, options.slugs)
   const out = await openOutput(project, options.out ?? project.out)
   const press = await preparePress(project, options)
-  const state: State = {record: await openRecord(out), messages: [], withheld: [], faults: new Map()}
+  const state: State = {
+    record: await openRecord(out),
+    messages: [],
+    withheld: [],
+    publication: undefined,
+    faults: new Map()
+  }
   for (const [index, files] of articles.entries()) {
     options.onProgress?.({done: index, total: articles.length, label: files.slug})
     await buildArticle({project, press, options, state}, files)
   }
   options.onProgress?.({done: articles.length, total: articles.length, label: ''})
-  const removed = await closeRecord(state.record, keeper(articles, options, state))
+  keepOld(state.record, keeper(articles, options, state))
+  if (press.formats.includes('html')) await recordIndex(state)
+  const removed = await closeRecord(state.record)
   if (state.faults.size > 0) throw faultOf(state.faults)
   return {
     out,
@@ -75,20 +86,23 @@ export async function buildProject(project: Project, options: BuildOptions = {})
   }
 }
 
-async function preparePress(project: Project, {formats}: BuildOptions): Promise<Press> {
+async function preparePress(project: Project, options: BuildOptions): Promise<Press> {
+  const formats = options.formats ?? project.settings.formats
   const paths = project.terms.map(({path}) => path)
   const [writers, templates, terms] = await Promise.all([
-    chooseWriters(project, formats ?? project.settings.formats),
+    chooseWriters(project, formats),
     loadFiles(project, project.templates),
     loadFiles(project, paths)
   ])
-  return {writers, templates, terms}
+  return {formats, writers, templates, terms}
 }
 
 interface State {
   readonly record: BuildRecord
   readonly messages: VFileMessage[]
   readonly withheld: WithheldEdition[]
+  /** The last one: terms and templates are the same for all. */
+  publication: Publication | undefined
   /** What Quoin itself did wrong, by slug. */
   readonly faults: Map<string, unknown>
 }
@@ -104,11 +118,12 @@ interface Work {
 async function buildArticle({project, press, options, state}: Work, article: ArticleFiles): Promise<void> {
   const {slug} = article
   try {
-    const {publication, inputs} = await publishArticle(project, article, press)
+    const {publication, inputs} = await publishProjectArticle(project, article, press)
     state.messages.push(...publication.messages)
     state.withheld.push(...publication.withheld.map((locale) => ({slug, locale})))
     const files = publication.files.filter(({path}) => isAsked(path, slug, options.locales))
-    await recordProduct(state.record, {slug, files, inputs})
+    await recordProduct(state.record, {slug, entry: indexEntry(publication), files, inputs})
+    state.publication = publication
   } catch (error) {
     if (isFailure(error)) throw error
     state.faults.set(slug, error)
@@ -122,18 +137,29 @@ function isAsked(path: string, slug: string, locales: readonly Locale[] = []): b
   return folder.split('+').some((locale) => locales.includes(locale))
 }
 
+/** The pages of the whole site: made of all articles there are, also those that this build left alone. */
+async function recordIndex({record, publication}: State): Promise<void> {
+  if (publication === undefined) return
+  const {settings, templates} = publication
+  const locale = settings.sourceLocale ?? publication.article.source.locale
+  const entries = [...record.articles.values()].flatMap(({entry}) => entry ?? [])
+  const {url} = settings
+  const options = {locale, terms: publication.terms(locale), templates, ...(url !== undefined && {url})}
+  await recordProduct(record, {files: siteIndex(entries, options), inputs: []})
+}
+
 /** What stays of an earlier build: other articles, and what was not asked for of these. */
 function keeper(
   articles: readonly ArticleFiles[],
   {slugs, formats, locales}: BuildOptions,
   {faults}: State
-): (file: {readonly article?: string}) => boolean {
+): (slug: string | undefined) => boolean {
   const isPart = formats !== undefined || locales !== undefined
   const built = new Set(articles.map(({slug}) => slug))
-  return ({article}) => {
-    if (article === undefined) return isPart || slugs !== undefined
-    if (faults.has(article)) return true
-    return built.has(article) ? isPart : slugs !== undefined
+  return (slug) => {
+    if (slug === undefined) return isPart || faults.size > 0
+    if (faults.has(slug)) return true
+    return built.has(slug) ? isPart : slugs !== undefined
   }
 }
 

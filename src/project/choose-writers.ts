@@ -11,9 +11,9 @@ export async function chooseWriters(project: Project, formats: readonly Format[]
 }
 
 /** The table of formats: a new one is a line here. */
-const writers: Readonly<Partial<Record<Format, (project: Project) => Writer | Promise<Writer>>>> = {
-  html: () => html(),
-  epub: () => epub(),
+const writers: Readonly<Partial<Record<Format, (project: Project) => Promise<Writer>>>> = {
+  html: () => Promise.resolve(html()),
+  epub: () => Promise.resolve(epub()),
   pdf: async (project) => {
     const {fontPackages, pdf} = await import('../pdf.js')
     return pdf({fonts: await loadFonts(project, fontPackages)})

@@ -9,6 +9,7 @@ import type {Article} from '../model/article.js'
 import type {Edition} from '../model/edition.js'
 import {createMessage} from '../model/message.js'
 import {isInside} from './is-inside.js'
+import {placeOfAddress} from './place-of-address.js'
 import type {ArticleFiles, Project} from './project.js'
 
 /** The images that an article shows. */
@@ -47,7 +48,7 @@ function referencesOf(edition: Edition): readonly Reference[] {
   const references: Reference[] = []
   const {image} = edition.frontMatter
   if (image !== undefined && edition.form !== 'catalogue')
-    references.push({address: image.src, edition, place: placeInFrontMatter(edition, image.src)})
+    references.push({address: image.src, edition, place: placeOfAddress(edition, image.src)})
   visit(edition.root as Nodes, 'element', (element: Element) => {
     const address = element.tagName === 'img' ? element.properties['src'] : undefined
     if (typeof address !== 'string') return
@@ -55,16 +56,6 @@ function referencesOf(edition: Edition): readonly Reference[] {
     else references.push({address, edition, place: element.position})
   })
   return references.filter(({address}) => !/^([a-z][a-z+.-]*:|\/\/)/iu.test(address))
-}
-
-/** Where the front matter names the image: the first line that holds its address. */
-function placeInFrontMatter({file}: Edition, address: string): Point | undefined {
-  const text = String(file).replace(/^\uFEFF/u, '')
-  const offset = text.indexOf(address)
-  if (offset === -1) return undefined
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return {line, column: offset - before.lastIndexOf('\n'), offset}
 }
 
 /** `elsewhere`: in the project, but not in the article's folder, from which images are taken. */

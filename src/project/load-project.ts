@@ -37,7 +37,7 @@ export async function loadProject(directory: string): Promise<Project> {
   const links = [articleFiles, localeFiles, templateFiles].flatMap(({messages}) => messages)
   return {
     directory: root,
-    settings,
+    settings: {...settings, content},
     content,
     out: written.out ?? 'dist',
     articles: found.articles,

@@ -2,15 +2,30 @@ import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
+import {isKnownLanguage} from '../model/locale.js'
+import type {IndexEntry} from '../render/html/index-entry.js'
 
 /** Name of the manifest in the output folder. */
 export const manifestName = 'manifest.json'
 
+const text = v.string()
+
+const entry = v.object({
+  slug: text,
+  title: text,
+  description: v.exactOptional(text),
+  date: v.exactOptional(text),
+  modified: v.exactOptional(text),
+  editions: v.array(v.object({locale: v.pipe(text, v.check(isKnownLanguage)), title: v.exactOptional(text)})),
+  sets: v.array(v.array(v.pipe(text, v.check(isKnownLanguage)))),
+  quotations: v.number()
+})
+
 const schema = v.object({
   version: v.literal(1),
-  inputs: v.record(v.string(), v.string()),
-  articles: v.record(v.string(), v.array(v.string())),
-  files: v.record(v.string(), v.object({hash: v.string(), article: v.exactOptional(v.string())}))
+  inputs: v.record(text, text),
+  articles: v.record(text, v.object({from: v.array(text), entry: v.exactOptional(entry)})),
+  files: v.record(text, v.object({hash: text, article: v.exactOptional(text)}))
 })
 
 /** `manifest.json`: every file that was built, with its hash and what it was made from. Hashes are SHA-256 in hexadecimal. */
@@ -18,10 +33,18 @@ export interface Manifest {
   readonly version: 1
   /** The hash of each file that was read, by its path relative to the project. */
   readonly inputs: ReadonlyMap<string, string>
-  /** The files that each article was made from, by slug; keys of `inputs`. */
-  readonly articles: ReadonlyMap<string, readonly string[]>
+  /** By slug. */
+  readonly articles: ReadonlyMap<string, ManifestArticle>
   /** By path relative to the output folder. One without an article is made from all of them. */
   readonly files: ReadonlyMap<string, ManifestFile>
+}
+
+/** What an article was made from. */
+export interface ManifestArticle {
+  /** Keys of `inputs`. */
+  readonly from: readonly string[]
+  /** What the index says of it. */
+  readonly entry?: IndexEntry
 }
 
 /** A file that was built. */

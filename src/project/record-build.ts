@@ -1,7 +1,16 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
+import type {IndexEntry} from '../render/html/index-entry.js'
 import {isInside} from './is-inside.js'
-import {hashBytes, manifestName, readManifest, serializeManifest, type Manifest, type ManifestFile} from './manifest.js'
+import {
+  hashBytes,
+  manifestName,
+  readManifest,
+  serializeManifest,
+  type Manifest,
+  type ManifestArticle,
+  type ManifestFile
+} from './manifest.js'
 import {removeOld} from './remove-old.js'
 import {writeWhole} from './write-whole.js'
 
@@ -11,7 +20,7 @@ export interface BuildRecord {
   readonly out: string
   readonly old: Manifest | undefined
   readonly inputs: Map<string, string>
-  readonly articles: Map<string, readonly string[]>
+  readonly articles: Map<string, ManifestArticle>
   readonly files: Map<string, ManifestFile>
   readonly changed: string[]
 }
@@ -20,6 +29,8 @@ export interface BuildRecord {
 export interface Product {
   /** Absent: of the whole site. */
   readonly slug?: string
+  /** What the index says of the article. */
+  readonly entry?: IndexEntry
   readonly files: readonly VFile[]
   /** The files that were read; paths are relative to the project. */
   readonly inputs: readonly VFile[]
@@ -32,9 +43,10 @@ export async function openRecord(out: string): Promise<BuildRecord> {
 }
 
 /** Writes files and records them. */
-export async function recordProduct(record: BuildRecord, {slug, files, inputs}: Product): Promise<void> {
+export async function recordProduct(record: BuildRecord, {slug, entry, files, inputs}: Product): Promise<void> {
   for (const input of inputs) record.inputs.set(input.path, hashBytes(bytesOf(input)))
-  if (slug !== undefined) record.articles.set(slug, inputs.map((input) => input.path).sort())
+  const from = inputs.map((input) => input.path).sort()
+  if (slug !== undefined) record.articles.set(slug, {from, ...(entry && {entry})})
   await Promise.all(
     files.map(async (file) => {
       const bytes = bytesOf(file)
@@ -47,28 +59,31 @@ export async function recordProduct(record: BuildRecord, {slug, files, inputs}: 
   )
 }
 
-/** Whether a file of the old manifest that was not written anew stays: it was not asked for this time. */
-export type Keeps = (file: ManifestFile, path: string) => boolean
+/** Whether what an earlier build made of an article stays where it was not made anew: it was not asked for this time. */
+export type Keeps = (slug: string | undefined) => boolean
+
+/** Takes over from the old manifest what stays though it was not made anew. */
+export function keepOld(record: BuildRecord, keeps: Keeps): void {
+  const {old, files, articles} = record
+  if (old === undefined) return
+  for (const [file, entry] of old.files) if (!files.has(file) && keeps(entry.article)) files.set(file, entry)
+  for (const [slug, article] of old.articles) if (!articles.has(slug) && keeps(slug)) keepArticle(record, slug, article)
+}
+
+function keepArticle({old, articles, inputs}: BuildRecord, slug: string, article: ManifestArticle): void {
+  articles.set(slug, article)
+  for (const input of article.from) {
+    const hash = old?.inputs.get(input)
+    if (hash !== undefined && !inputs.has(input)) inputs.set(input, hash)
+  }
+}
 
 /** Removes what is no longer made, and writes the manifest. Gives back what was removed, sorted. */
-export async function closeRecord(record: BuildRecord, keeps: Keeps): Promise<readonly string[]> {
-  const {out, old, files, articles, inputs} = record
-  for (const [file, entry] of old?.files ?? []) {
-    if (files.has(file) || !keeps(entry, file)) continue
-    files.set(file, entry)
-    keepInputs(record, entry.article)
-  }
-  const manifest: Manifest = {version: 1, inputs, articles, files}
+export async function closeRecord({out, old, ...record}: BuildRecord): Promise<readonly string[]> {
+  const manifest: Manifest = {version: 1, inputs: record.inputs, articles: record.articles, files: record.files}
   const removed = await removeOld(out, old, manifest)
   await writeWhole(path.join(out, manifestName), Buffer.from(serializeManifest(manifest)))
   return removed
-}
-
-function keepInputs({old, articles, inputs}: BuildRecord, slug: string | undefined): void {
-  if (old === undefined || slug === undefined || articles.has(slug)) return
-  const paths = old.articles.get(slug) ?? []
-  articles.set(slug, paths)
-  for (const input of paths) if (!inputs.has(input)) inputs.set(input, old.inputs.get(input) ?? '')
 }
 
 function bytesOf({value}: VFile): Uint8Array {

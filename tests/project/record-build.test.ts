@@ -2,22 +2,20 @@ import {readFile, readdir, stat, utimes, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {closeRecord, openRecord, recordProduct} from '../../src/project/record-build.js'
+import {closeRecord, keepOld, openRecord, recordProduct} from '../../src/project/record-build.js'
 import {temporaryFolder} from './temporary-folder.js'
 
-const nothing = (): boolean => false
-
-describe('recordProduct and closeRecord', () => {
+describe('recordProduct, keepOld and closeRecord', () => {
   it('should write files, and a manifest that says what they were made from', async () => {
     const out = await temporaryFolder()
     const record = await openRecord(out)
     await recordProduct(record, product('a', ['a/en/index.html']))
     expect(record.changed).toEqual(['a/en/index.html'])
-    expect(await closeRecord(record, nothing)).toEqual([])
+    expect(await closeRecord(record)).toEqual([])
     expect(JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8'))).toEqual({
       version: 1,
       inputs: {'content/a/index.md': 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'},
-      articles: {a: ['content/a/index.md']},
+      articles: {a: {from: ['content/a/index.md']}},
       files: {
         'a/en/index.html': {hash: '6e0c4d5e77fda092fe26d02986ec3ca4f77f633584d6e3dc27c39beafe61e2e0', article: 'a'}
       }
@@ -59,7 +57,8 @@ describe('recordProduct and closeRecord', () => {
     await build(out, ['a/en/index.html'])
     const record = await openRecord(out)
     await recordProduct(record, product('b', ['b/en/index.html']))
-    expect(await closeRecord(record, ({article}) => article === 'a')).toEqual([])
+    keepOld(record, (slug) => slug === 'a')
+    expect(await closeRecord(record)).toEqual([])
     const {articles, inputs} = JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8')) as {
       articles: object
       inputs: object
@@ -93,7 +92,7 @@ function product(slug: string, paths: readonly string[]): Parameters<typeof reco
 async function build(out: string, paths: readonly string[]): Promise<{changed: string[]; removed: readonly string[]}> {
   const record = await openRecord(out)
   await recordProduct(record, product('a', paths))
-  return {removed: await closeRecord(record, nothing), changed: record.changed}
+  return {removed: await closeRecord(record), changed: record.changed}
 }
 
 function manifestOf(file: string): object {

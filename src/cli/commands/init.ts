@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {Command} from 'commander'
-import {initProject} from '../../node.js'
+import {initProject} from '../../project/init-project.js'
 import {createPaint} from '../paint.js'
 import {printable} from '../print-messages.js'
 import type {Session} from '../session.js'
