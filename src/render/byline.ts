@@ -35,13 +35,3 @@ export function formatDate(date: string, locale: Locale): string {
   if (Number.isNaN(day.getTime())) return date
   return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(day)
 }
-
-/** A whole number in the locale's digits. */
-export function formatNumber(number: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, {useGrouping: false}).format(number)
-}
-
-/** A language's name in the words of a locale, its own by default; first letter as in running text. */
-export function languageName(language: Locale, locale: Locale = language): string {
-  return new Intl.DisplayNames([locale], {type: 'language', languageDisplay: 'standard'}).of(language) ?? language
-}

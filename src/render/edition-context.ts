@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Edition} from '../model/edition.js'
 import type {Locale} from '../model/locale.js'
+import type {Formats} from './formats.js'
 import type {AlignedQuotation, Publication} from '../model/publication.js'
 
 /** What a writer decides of the trees that it starts from. */
@@ -13,6 +14,8 @@ export interface EditionContext {
    * none, and `data-number` is all there is.
    */
   readonly number?: (quotation: AlignedQuotation, locale: Locale) => readonly ElementContent[]
+  /** Numbers in the locale's digits; given by a writer of many pages, which makes them once. Default: made anew. */
+  readonly formats?: Formats
   /**
    * What an image becomes: the `img` is given as the article has it, its alternative text localised. Default: the same.
    */

@@ -5,6 +5,8 @@ import type {EditionContext} from './edition-context.js'
 import {anchorOf} from './edition-context.js'
 import type {IdentifiedQuotation} from './edition-placements.js'
 import {editionPlacements, identifyQuotations, languageProperties, quotationProperties} from './edition-placements.js'
+import type {Translate} from '../model/publication.js'
+import {createFormats} from './formats.js'
 import {fillGenerated} from './fill-generated.js'
 import {localiseIds} from './localise-ids.js'
 import {localisedText} from './localised-text.js'
@@ -52,9 +54,12 @@ interface State {
   readonly blocks: ReadonlyMap<string, IdentifiedQuotation>
   readonly untranslated: ReadonlySet<string>
   readonly texts: ReadonlyMap<string, string>
+  readonly terms: Translate
+  readonly number: (number: number) => string
 }
 
 function createState(edition: Edition, context: EditionContext): State {
+  const {formats = createFormats()} = context
   const blocks = quotationBlocks(edition)
   const identified = new Map(identifyQuotations(edition, context).map((entry) => [entry.quotation, entry]))
   return {
@@ -63,7 +68,9 @@ function createState(edition: Edition, context: EditionContext): State {
     placements: editionPlacements(edition, context, new Set(blocks.values())),
     blocks: new Map([...blocks].flatMap(([id, quotation]) => entryOf(id, identified.get(quotation)))),
     untranslated: new Set(edition.untranslated),
-    texts: new Map(edition.segments.map(({id, text}) => [id, text]))
+    texts: new Map(edition.segments.map(({id, text}) => [id, text])),
+    terms: context.publication.terms(edition.locale),
+    number: (number) => formats.number(number, edition.locale)
   }
 }
 
@@ -83,11 +90,7 @@ function copyElement(element: Element, state: State): Element {
   const segment = element.data?.segment
   const properties = copyProperties(element, state)
   if (segment !== undefined && state.untranslated.has(segment)) return untranslated({...element, properties}, state)
-  const generated = fillGenerated(
-    {...element, properties},
-    state.context.publication.terms(state.edition.locale),
-    state.edition.locale
-  )
+  const generated = fillGenerated({...element, properties}, state.terms, state.number)
   if (generated) return generated
   const children = element.children.flatMap((child) => copy(child, state))
   const placements = segment === undefined ? undefined : state.placements.get(segment)
@@ -111,8 +114,8 @@ function unwrapped(element: Element): ElementContent[] {
   return Object.keys(properties).length === 0 ? element.children : [{...element, tagName: 'span', properties}]
 }
 
-function untranslated(element: Element, {edition, context}: State): Element {
-  const text = context.publication.terms(edition.locale)('notice.untranslated')
+function untranslated(element: Element, {terms}: State): Element {
+  const text = terms('notice.untranslated')
   const tagName = /^h[1-6]$/u.test(element.tagName) ? 'p' : element.tagName
   return {...element, tagName, children: [h('em', {className: ['untranslated']}, text)]}
 }

@@ -1,10 +1,8 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {AlignedQuotation} from '../../model/publication.js'
-import {formatNumber} from '../byline.js'
 import type {EditionContext} from '../edition-context.js'
 import {editionTree, fieldNodes} from '../edition-tree.js'
-import {imageNode} from './image-node.js'
 import {leadingImage} from './leading-image.js'
 import {pageTitle} from './metadata.js'
 import type {PageContext} from './page-context.js'
@@ -12,11 +10,12 @@ import {aboutId, quotationList} from './quotation-list.js'
 
 /** The slots of a page in one language. */
 export function articleSlots(context: PageContext): Readonly<Record<string, readonly ElementContent[]>> {
-  const {publication, edition, terms} = context
+  const {publication, edition} = context
   const trees: EditionContext = {
     publication,
     page: 'one',
-    image: (image) => imageNode(image, publication),
+    formats: context.formats,
+    image: context.image,
     number: (aligned) => [numberLink(aligned, context)]
   }
   const description = fieldNodes(edition, 'description', trees)
@@ -25,7 +24,7 @@ export function articleSlots(context: PageContext): Readonly<Record<string, read
     description: description ? [h('p', {className: ['description']}, [...description])] : [],
     image: leadingImage(context, [fieldNodes(edition, 'caption', trees) ?? []]),
     body: editionTree(edition, trees).children.filter((node) => node.type !== 'doctype'),
-    quotations: quotationList(context, terms)
+    quotations: quotationList(context)
   }
 }
 
@@ -45,8 +44,8 @@ function title(context: PageContext, trees: EditionContext): readonly ElementCon
 }
 
 /** The number after a quotation, which leads to what there is to know of it, and from there to its counterparts. */
-function numberLink({id, number}: AlignedQuotation, {edition, terms}: PageContext): ElementContent {
-  const shown = formatNumber(number, edition.locale)
+function numberLink({id, number}: AlignedQuotation, {edition, terms, formats}: PageContext): ElementContent {
+  const shown = formats.number(number, edition.locale)
   const ariaLabel = terms('quotation.label', {number: shown})
   return h('a', {className: ['number'], href: `#${aboutId(id)}`, ariaLabel, dataNumberOf: id}, shown)
 }

@@ -3,11 +3,9 @@ import {h} from 'hastscript'
 import type {Locale} from '../../model/locale.js'
 import {direction} from '../../model/locale.js'
 import type {AlignedQuotation, Publication} from '../../model/publication.js'
-import {formatNumber, languageName} from '../byline.js'
 import {anchorOf} from '../edition-context.js'
 import type {BitextRows, Row, RowCell} from '../rows.js'
 import {bitextRows} from '../rows.js'
-import {imageNode} from './image-node.js'
 import {leadingImage} from './leading-image.js'
 import {lines} from './lines.js'
 import type {PageContext} from './page-context.js'
@@ -18,7 +16,8 @@ export function bilingualSlots(context: PageContext): Readonly<Record<string, re
   const rows = bitextRows(publication, locales, {
     publication,
     page: 'several',
-    image: (image) => imageNode(image, publication),
+    formats: context.formats,
+    image: context.image,
     number: (aligned, locale) => [numberLink(aligned, locale, context)]
   })
   const {title, description, caption} = rows.fields
@@ -33,7 +32,7 @@ export function bilingualSlots(context: PageContext): Readonly<Record<string, re
       h(
         'div',
         {className: ['rows', `columns-${String(locales.length)}`]},
-        lines([languageRow(locales), ...rows.body.map(rowNode)])
+        lines([languageRow(context), ...rows.body.map(rowNode)])
       ),
       ...notes(rows, context)
     ])
@@ -56,8 +55,10 @@ function untranslatedField({id}: Row, {locale}: RowCell, {article, terms}: Publi
   return isMissing ? [h('em', {className: ['untranslated']}, terms(locale)('notice.untranslated'))] : []
 }
 
-function languageRow(locales: readonly Locale[]): Element {
-  const names = locales.map((locale) => h('p', {lang: locale, dir: direction(locale)}, languageName(locale)))
+function languageRow({locales, formats}: PageContext): Element {
+  const names = locales.map((locale) =>
+    h('p', {lang: locale, dir: direction(locale)}, formats.language(locale, locale))
+  )
   return h('div', {className: ['row', 'columns']}, lines(names))
 }
 
@@ -98,13 +99,13 @@ function notes({notes: rows}: BitextRows, {locales, publication}: PageContext): 
 
 /** The number after a quotation leads to the same words in the next language on the page that has them. */
 function numberLink({id, number, editions}: AlignedQuotation, locale: Locale, context: PageContext): ElementContent {
-  const {locales, publication} = context
+  const {locales, publication, formats} = context
   const index = locales.indexOf(locale)
   const others = [...locales.slice(index + 1), ...locales.slice(0, index)]
   const next = others.find((other) => (editions.get(other)?.quotations.length ?? 0) > 0)
-  const shown = formatNumber(number, locale)
+  const shown = formats.number(number, locale)
   if (next === undefined) return h('span', {className: ['number']}, shown)
-  const language = languageName(next, locale)
+  const language = formats.language(next, locale)
   const ariaLabel = publication.terms(locale)('quotation.counterpart', {number: shown, language})
   return h('a', {className: ['number'], href: `#${anchorOf(id, next, 'several')}`, ariaLabel, dataNumberOf: id}, shown)
 }

@@ -1,13 +1,16 @@
+import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {VFile} from 'vfile'
 import type {Locale} from '../../model/locale.js'
 import type {Publication, Writer} from '../../model/publication.js'
 import {folderOf, publishedSets} from '../addresses.js'
 import {publishedEdition} from '../edition-context.js'
+import {createFormats} from '../formats.js'
 import {articleSlots} from './article-page.js'
 import {bilingualSlots} from './bilingual-page.js'
 import {checkPage} from './check-page.js'
 import {copyImages} from './copy-images.js'
+import {imageNode} from './image-node.js'
 import {missingImages} from './missing-images.js'
 import type {PageContext} from './page-context.js'
 import {pageSlots} from './page-slots.js'
@@ -25,19 +28,32 @@ export function html(): Writer {
 function writePages(publication: Publication): readonly VFile[] {
   const template = parseTemplate(publication.templates['page.html'] ?? '')
   const editions = publication.locales.flatMap((locale) => publishedEdition(publication, locale) ?? [])
+  const formats = createFormats()
   const plain = new Map(editions.map((edition) => [edition.locale, plainEdition(edition, publication)]))
   const sets: readonly (readonly Locale[])[] = [...editions.map(({locale}) => [locale]), ...publishedSets(publication)]
   const pages = sets.flatMap((locales) => {
     const edition = editions.find(({locale}) => locale === locales[0])
     if (!edition) return []
     const terms = publication.terms(edition.locale)
-    return [writePage({publication, locales, edition, editions, terms, template, plain})]
+    return [
+      writePage(template, {
+        publication,
+        locales,
+        edition,
+        editions,
+        terms,
+        formats,
+        plain,
+        image: (image) => imageNode(image, publication),
+        address: (id, locale) => `../${folderOf([locale])}/index.html#${id}`
+      })
+    ]
   })
   return [...pages, ...copyImages(publication)]
 }
 
-function writePage(context: PageContext): VFile {
-  const {publication, locales, edition, terms, template} = context
+function writePage(template: Root, context: PageContext): VFile {
+  const {publication, locales, edition, terms} = context
   const content = locales.length === 1 ? articleSlots(context) : bilingualSlots(context)
   const slots = {...pageSlots(context), ...content}
   const tree = fillTemplate(template, {slots, terms, locale: edition.locale})

@@ -1,18 +1,17 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {direction} from '../../model/locale.js'
-import {imageNode} from './image-node.js'
 import {lines} from './lines.js'
 import type {PageContext} from './page-context.js'
 
 /** The leading image with its caption in each locale on the page, and who is to be credited. */
 export function leadingImage(
-  {publication, locales, edition, plain, terms}: PageContext,
+  {publication, locales, edition, plain, terms, image: show}: PageContext,
   captions: readonly (readonly ElementContent[])[]
 ): readonly ElementContent[] {
   const {src, credit} = {...publication.article.source.frontMatter.image, ...edition.frontMatter.image}
   if (src === undefined) return []
-  const image = eager(imageNode(h('img', {src, alt: plain.get(edition.locale)?.alternative ?? ''}), publication))
+  const image = eager(show(h('img', {src, alt: plain.get(edition.locale)?.alternative ?? ''})))
   const texts = captions.flatMap((nodes, index) => caption(nodes, locales[index] ?? edition.locale))
   if (credit !== undefined) texts.push(h('p', {className: ['credit']}, terms('article.credit', {name: credit})))
   const captioned = texts.length === 0 ? [image] : [image, h('figcaption', lines(texts))]

@@ -1,7 +1,8 @@
-import type {Root} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import type {Edition} from '../../model/edition.js'
 import type {Locale} from '../../model/locale.js'
 import type {Publication, Translate} from '../../model/publication.js'
+import type {Formats} from '../formats.js'
 import type {PlainEdition} from './plain-edition.js'
 
 /** What every part of a page needs. */
@@ -15,7 +16,11 @@ export interface PageContext {
   readonly editions: readonly Edition[]
   /** The terms of the first locale. */
   readonly terms: Translate
-  readonly template: Root
+  readonly formats: Formats
+  /** What an image of the article becomes; its alternative text is localised. */
+  readonly image: (image: Element) => ElementContent
+  /** The address of a quotation in another edition; undefined where no link can lead there. */
+  readonly address: (id: string, locale: Locale) => string | undefined
   /** Titles and descriptions as plain text, by locale. */
   readonly plain: ReadonlyMap<Locale, PlainEdition>
 }

@@ -3,7 +3,8 @@ import {h} from 'hastscript'
 import type {Locale} from '../../model/locale.js'
 import {direction} from '../../model/locale.js'
 import {folderOf, nameOf, publishedSets} from '../addresses.js'
-import {bylineOf, formatDate, languageName, listNames} from '../byline.js'
+import {bylineOf, formatDate, listNames} from '../byline.js'
+import type {Formats} from '../formats.js'
 import {lines} from './lines.js'
 import {metadata} from './metadata.js'
 import type {PageContext} from './page-context.js'
@@ -24,11 +25,11 @@ export function pageSlots(context: PageContext): Readonly<Record<string, readonl
 }
 
 /** Links to the article in every language and side by side; without script and address they work from a disk too. */
-function languages({publication, locales, terms}: PageContext): readonly ElementContent[] {
+function languages({publication, locales, terms, formats}: PageContext): readonly ElementContent[] {
   const sets = publishedSets(publication)
   const current = folderOf(locales)
-  const items = publication.locales.map((locale) => languageLink([locale], current))
-  const pairs = sets.map((set) => languageLink(set, current))
+  const items = publication.locales.map((locale) => languageLink([locale], current, formats))
+  const pairs = sets.map((set) => languageLink(set, current, formats))
   if (items.length + pairs.length < 2) return []
   return lines([
     h('nav', {className: ['languages'], ariaLabel: terms('article.languages')}, lines([h('ul', lines(items))])),
@@ -42,13 +43,13 @@ function languages({publication, locales, terms}: PageContext): readonly Element
   ])
 }
 
-function languageLink(locales: readonly Locale[], current: string): Element {
+function languageLink(locales: readonly Locale[], current: string, formats: Formats): Element {
   const folder = folderOf(locales)
   const names = locales.flatMap((locale, index): ElementContent[] => [
     ...(index === 0 ? [] : [{type: 'text' as const, value: ' + '}]),
     locales.length === 1
-      ? {type: 'text', value: languageName(locale)}
-      : h('span', {lang: locale, dir: direction(locale)}, languageName(locale))
+      ? {type: 'text', value: formats.language(locale, locale)}
+      : h('span', {lang: locale, dir: direction(locale)}, formats.language(locale, locale))
   ])
   const [locale = ''] = locales
   const own = locales.length === 1 ? {lang: locale, dir: direction(locale), hrefLang: locale} : {}

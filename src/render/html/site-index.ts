@@ -6,7 +6,9 @@ import type {Locale} from '../../model/locale.js'
 import {direction} from '../../model/locale.js'
 import type {Translate} from '../../model/publication.js'
 import {folderOf} from '../addresses.js'
-import {formatDate, languageName} from '../byline.js'
+import {formatDate} from '../byline.js'
+import type {Formats} from '../formats.js'
+import {createFormats} from '../formats.js'
 import type {IndexEntry} from './index-entry.js'
 import {lines} from './lines.js'
 import {pageCode} from './page-code.js'
@@ -26,6 +28,7 @@ export interface SiteIndexOptions {
 /** `index.html`: all articles, the newest first, in every language; and `sitemap.xml` where there is an address. */
 export function siteIndex(entries: readonly IndexEntry[], options: SiteIndexOptions): readonly VFile[] {
   const {locale, terms, templates, url} = options
+  const formats = createFormats()
   const ordered = entries.toSorted(
     (one, other) => compare(other.date ?? '', one.date ?? '') || compare(one.slug, other.slug)
   )
@@ -35,7 +38,7 @@ export function siteIndex(entries: readonly IndexEntry[], options: SiteIndexOpti
     style,
     security,
     metadata: lines([h('title', terms('index.title')), ...canonical]),
-    articles: lines(ordered.map((entry) => article(entry, options)))
+    articles: lines(ordered.map((entry) => article(entry, options, formats)))
   }
   const tree = fillTemplate(parseTemplate(templates['index.html'] ?? ''), {slots, terms, locale})
   const page = new VFile({path: 'index.html', value: `${toHtml(tree)}\n`})
@@ -47,7 +50,7 @@ function compare(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1
 }
 
-function article(entry: IndexEntry, {locale, terms}: SiteIndexOptions): Element {
+function article(entry: IndexEntry, {locale, terms}: SiteIndexOptions, formats: Formats): Element {
   const {slug, title, description, date, editions, sets, quotations} = entry
   const [source] = editions
   const language =
@@ -57,8 +60,8 @@ function article(entry: IndexEntry, {locale, terms}: SiteIndexOptions): Element 
     [{type: 'text', value: terms('index.quotations', {count: quotations})}]
   ]
   const links = [
-    ...editions.map((edition) => link(slug, [edition.locale], edition.title)),
-    ...sets.map((set) => link(slug, set, undefined))
+    ...editions.map((edition) => link({slug, formats}, [edition.locale], edition.title)),
+    ...sets.map((set) => link({slug, formats}, set))
   ]
   return h('article', {className: ['entry']}, [
     ...lines([
@@ -72,10 +75,14 @@ function article(entry: IndexEntry, {locale, terms}: SiteIndexOptions): Element 
   ])
 }
 
-function link(slug: string, locales: readonly Locale[], title: string | undefined): Element {
+function link(
+  {slug, formats}: {readonly slug: string; readonly formats: Formats},
+  locales: readonly Locale[],
+  title?: string
+): Element {
   const names = locales.flatMap((locale, index): ElementContent[] => [
     ...(index === 0 ? [] : [{type: 'text' as const, value: ' + '}]),
-    h('span', {lang: locale, dir: direction(locale)}, languageName(locale))
+    h('span', {lang: locale, dir: direction(locale)}, formats.language(locale, locale))
   ])
   const [locale = ''] = locales
   const own = locales.length === 1 ? {hrefLang: locale, ...(title !== undefined && {title})} : {}
