@@ -14,7 +14,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
     unreal:
       'you your if could might would imagine like saying example such something anything should never often instead let maybe perhaps someone anyone people always yourself whether how_to try ask_yourself as_if usually sometimes e.g. i.e.',
     joining:
-      'a an the this that these those of as for its their his her our my your between and or to is are was in on with into any some each every no not'
+      'a an the this these those of as for its their his her our my your between and or to in on with into any some each every no not'
   },
   de: {
     verbs:
@@ -27,7 +27,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
     unreal:
       'Sie Ihr Ihre Ihnen du dein wenn könnte könnten würde würden etwa beispielsweise Beispiel wie ob sollte sollten vielleicht jemand oft statt',
     joining:
-      'der die das den dem des ein eine einen einem einer eines als von vom zum zur im am für mit und oder in auf zu bei ist sind kein keine'
+      'der die das den dem des ein eine einen einem einer eines als von vom zum zur im am für mit und oder in auf zu bei kein keine'
   },
   nl: {
     verbs:
@@ -38,7 +38,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
     naming:
       'genaamd titel term woord zogenaamde zogeheten zogenoemde heet boek film lied artikel begrip uitdrukking motto noemt noemen genoemd',
     unreal: 'je jij jouw u uw als zou zouden kan kunt bijvoorbeeld zoals stel misschien iemand',
-    joining: 'de het een van als voor met en of in op tot naar is zijn'
+    joining: 'de het een van als voor met en of in op tot naar'
   },
   sv: {
     verbs:
@@ -48,7 +48,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
     first: 'jag vi mig min mitt mina oss vår vårt våra',
     naming: 'kallas kallad kallade titeln ordet begreppet heter så_kallade boken filmen låten termen uttrycket mottot',
     unreal: 'du din ditt dina om skulle kunde kan exempel som_för_att till_exempel såsom kanske någon',
-    joining: 'en ett den det de som av för med och eller i på till är inte'
+    joining: 'en ett den det de som av för med och eller i på till inte'
   },
   da: {
     verbs:
@@ -58,7 +58,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
     first: 'jeg vi mig min mit mine os vores vor',
     naming: 'kaldes kaldet kaldte titlen ordet begrebet hedder såkaldte bogen filmen udtrykket mottoet',
     unreal: 'du din dit dine hvis ville kunne kan eksempel måske nogen',
-    joining: 'en et den det de som af for med og eller i på til er ikke'
+    joining: 'en et den det de som af for med og eller i på til ikke'
   },
   nb: {
     verbs:
@@ -68,7 +68,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
     first: 'jeg vi meg min mitt mine oss vår vårt våre',
     naming: 'kalles kalt kalte tittelen ordet begrepet heter såkalte boka boken filmen uttrykket mottoet',
     unreal: 'du din ditt dine hvis ville kunne kan eksempel kanskje noen',
-    joining: 'en et ei den det de som av for med og eller i på til er ikke'
+    joining: 'en et ei den det de som av for med og eller i på til ikke'
   },
   af: {
     verbs: 'sê gesê vra gevra antwoord* skree* roep geroep verduidelik* dink fluister*',

@@ -10,7 +10,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
     first: 'minä me minun meidän minua meitä minulla meillä olen olemme',
     naming: 'nimeltä nimeltään nimi termi sana niin_sanottu kirja elokuva laulu artikkeli käsite ilmaus kutsu*',
     unreal: 'sinä te sinun teidän jos voisi voit esimerkiksi kuten ehkä joku',
-    joining: 'ja tai on ei kuin että'
+    joining: 'ja tai kuin että'
   },
   et: {
     verbs:
@@ -20,7 +20,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
     first: 'mina ma meie me minu mind meid olen oleme',
     naming: 'nimega nimetatud mõiste sõna niinimetatud raamat film laul artikkel',
     unreal: 'sina te kui võiks näiteks nagu keegi',
-    joining: 'ja või on ei kui et'
+    joining: 'ja või kui'
   },
   hu: {
     verbs:
@@ -30,7 +30,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
     first: 'én mi nekem engem minket nekünk az_én a_mi vagyok vagyunk',
     naming: 'nevű című címmel kifejezés szó fogalom úgynevezett ún. könyv film dal cikk nevez*',
     unreal: 'te ön ha lehet például mintha valaki',
-    joining: 'a az egy és vagy hogy nem is mint'
+    joining: 'a az egy és vagy mint'
   },
   el: {
     verbs:
@@ -40,7 +40,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
     first: 'εγώ εμείς μου μας με',
     naming: 'λεγόμεν* ονομάζεται τίτλο όρος όρο λέξη φράση βιβλίο ταινία άρθρο έννοια αποκαλ*',
     unreal: 'εσύ εσείς σας αν μπορεί μπορείτε παράδειγμα όπως κάποιος',
-    joining: 'ο η το οι τα του της των τον την ένα μια από σε με και ή ως για είναι'
+    joining: 'ο η το οι τα του της των τον την ένα μια από σε με και ή ως για'
   },
   tr: {
     verbs:
@@ -70,7 +70,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
     first: 'aš mes man mane mums mus mano mūsų',
     naming: 'vadin* pavadin* termin* žod* taip_vadin* knyg* film*',
     unreal: 'tu jūs jei galėtų pavyzdžiui tarsi kažkas',
-    joining: 'ir ar iš į su kaip yra ne'
+    joining: 'ir ar iš į su kaip'
   },
   sw: {
     verbs:
@@ -90,7 +90,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
     first: 'मैं हम मेरा मेरी मेरे हमारा हमारी हमारे मुझे हमें मैंने हमने मुझको',
     naming: 'नामक शीर्षक शब्द नाम तथाकथित किताब फिल्म गीत लेख',
     unreal: 'आप तुम अगर यदि उदाहरण जैसे मानो शायद कोई',
-    joining: 'का की के को में से पर और या है एक इस'
+    joining: 'का की के को में से पर और या एक इस'
   },
   mr: {
     verbs: 'म्हणाला म्हणाली म्हणाले म्हणतो म्हणते विचारले विचारलं उत्तर सांगितले सांगितलं लिहिले ओरडला ओरडली',

@@ -4,7 +4,7 @@ import type {ReportingWords} from './reporting-words.js'
 export const romance: Readonly<Record<string, ReportingWords>> = {
   fr: {
     verbs:
-      "dit disent disait dire déclar* expliqu* affirm* ajout* répond* répondu demand* raconte* racontait écri* souligne* soulignait précis* estim* assur* confi* conclu* rappel* insist* indiqu* témoign* lanc* lança not* soupir* murmur* cri* s’écri* s'écri* constat* avert* reconna* admet* annonc* pens* poursui* prévien* résum* regrett* commente* remarqu* observe* dit-il dit-elle a-t-il a-t-elle t-il t-elle selon racont* promet* interroge* appelle appela supplia suppli*",
+      "dit disent disait dire déclar* expliqu* affirm* ajout* répond* répondu demand* raconte* racontait écri* souligne* soulignait précis* estim* assur* confi* conclu* rappel* insist* indiqu* témoign* lanc* lança not* soupir* murmur* cri* s’écri* s'écri* constat* avert* reconna* admet* annonc* pens* poursui* prévien* résum* regrett* commente* remarqu* souvien* souvin* regrett* répliqu* observe* dit-il dit-elle a-t-il a-t-elle t-il t-elle selon racont* promet* interroge* appelle appela supplia suppli*",
     pronouns: 'il elle ils elles on celui-ci celle-ci t-il t-elle',
     according: "selon d’après d'après pour aux_yeux_de suivant",
     first: "je j’ j' nous me moi mon ma mes notre nos j’ai j'ai c’est",
@@ -12,8 +12,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
       'appelé appelée appelés nommé nommée intitulé intitulée dit_le titre terme mot mots expression surnommé surnommée soi-disant livre film chanson article rubrique étiquette slogan devise notion concept baptisé phrases',
     unreal:
       "vous votre vos tu ton si pourrait pourriez pourrais dirais dirait exemple comme peut-être quelqu’un quelqu'un imaginez soit",
-    joining:
-      "le la les l’ l' un une des de du d’ d' en au aux ce cette ces et ou que qu’ pour avec comme est sont son sa ses"
+    joining: "le la les l’ l' un une des de du d’ d' en au aux ce cette ces et ou pour avec comme sa ses"
   },
   es: {
     verbs:
@@ -25,7 +24,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
       'llamado llamada llamados llamadas titulado titulada denominado denominada término palabra palabras frase título expresión apodado libro película canción artículo lema concepto conocido_como conocida_como etiqueta serie significa',
     unreal:
       'tú tu tus usted su_propio vosotros ustedes si podría podrías podrían puedes puede ejemplo como sería quizás alguien imagina imagine cómo',
-    joining: 'el la los las un una unos unas de del al en como por para con y o e u que su sus es son este esta'
+    joining: 'el la los las un una unos unas de del al en como por para con y o e u su sus esta'
   },
   ca: {
     verbs:
@@ -36,7 +35,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
     naming:
       'anomenat anomenada titulat titulada terme paraula paraules frase títol expressió llibre pel·lícula cançó article lema concepte conegut_com',
     unreal: 'tu vostè vosaltres si podria pots pot exemple com seria potser algú',
-    joining: "el la els les l' un una de del d' al en com per amb i o que és són"
+    joining: "el la els les l' un una de del d' al en com per amb i o"
   },
   it: {
     verbs:
@@ -47,8 +46,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
     naming:
       'chiamato chiamata chiamati detto detta intitolato intitolata termine parola parole frase titolo espressione cosiddetto cosiddetta soprannominato libro film canzone articolo motto concetto',
     unreal: 'tu voi tuo vostro se potrebbe potresti potrebbero puoi esempio come forse qualcuno immagina',
-    joining:
-      "il lo la i gli le l' l’ un uno una di del della dei delle al alla in nel nella come per con e o che è sono"
+    joining: "il lo la i gli le l' l’ un uno una di del della dei delle al alla in nel nella come per con e o"
   },
   pt: {
     verbs:
@@ -59,7 +57,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
     naming:
       'chamado chamada chamados intitulado intitulada termo palavra palavras frase título expressão denominado apelidado livro filme canção artigo lema conceito conhecido_como etiqueta',
     unreal: 'você vocês tu seu se poderia poderiam pode exemplo como seria talvez alguém imagine',
-    joining: 'o a os as um uma de do da dos das em no na como por para com e ou que é são ao à'
+    joining: 'o a os as um uma de do da dos das em no na como por para com e ou ao à'
   },
   ro: {
     verbs:
@@ -70,7 +68,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
     naming:
       'numit numită numite intitulat intitulată termenul cuvântul titlul expresia așa-numita așa-numitul cartea filmul articolul',
     unreal: 'tu dumneavoastră voi dacă putea poate exemplu ca ar',
-    joining: 'un o al a ai de din la în ca pentru cu și sau că este sunt'
+    joining: 'un o al a ai de din la în ca pentru cu și sau'
   },
   eo: {
     verbs:

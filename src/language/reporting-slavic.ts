@@ -12,7 +12,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
       'назв* під_назвою термін* слово слова фраз* так_зван* прізвиськ* книг* фільм* пісн* статт* виступ* поняття вираз* гасло проєкт* кнопк* рубри* означає називає* зветься',
     unreal:
       'ви вам ваш ваша ваші ваше ти твій тобі якщо могли_б міг_би можна наприклад немов ніби мовляв уявіть хтось на_кшталт типу можливо би щось',
-    joining: 'в у на з із зі до для про як і й та або чи це за від по що не'
+    joining: 'в у на з із зі до для про як і й та або чи за від по не'
   },
   ru: {
     verbs:
@@ -24,7 +24,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
       'назв* под_названием термин* слово слова фраз* так_называем* прозвищ* книг* фильм* песн* стать* доклад* понятие выраж* лозунг* проект* кнопк* рубри* означает называ*',
     unreal:
       'вы вам ваш ваша ваши ваше ты твой тебе если могли_бы мог_бы можно например словно будто мол представьте кто-то вроде типа возможно бы что-то себя группу',
-    joining: 'в во на с со из до для о об как и или либо это за от по что не к'
+    joining: 'в во на с со из до для о об как и или либо за от по не к'
   },
   be: {
     verbs:
@@ -34,7 +34,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     first: 'я мы мне мяне нам нас мой мая маё мае наш наша',
     naming: 'назв* пад_назвай тэрмін слова так_зван*',
     unreal: 'вы вам ваш ты калі маглі_б напрыклад нібы',
-    joining: 'у ў на з са да для пра як і або ці гэта за ад па што не'
+    joining: 'у ў на з са для пра як і або ці за ад па што не'
   },
   pl: {
     verbs:
@@ -47,7 +47,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
       'nazwa* zwany zwana zwane tytuł* termin* słowo słowa fraz* tak_zwan* tzw. pseudonim* książk* film* piosenk* artykuł* pojęcie określen* hasło projekt* mianem oznacza',
     unreal:
       'ty wy pan twój twoje ci jeśli jeżeli mógłby możesz można przykład jakby jak_gdyby może wyobraź powiedzenie ktoś coś',
-    joining: 'w we na z ze do dla o jak i lub albo oraz czy to za od po że nie się'
+    joining: 'w we na z ze do dla o jak i lub albo oraz czy za od po nie się'
   },
   cs: {
     verbs:
@@ -59,7 +59,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
       'nazv* zvan* název názvem termín* slovo slova fráz* takzvan* tzv. přezdív* knih* film* píseň článek článku pojem výraz* heslo projekt* označ* jmén*',
     unreal:
       'vy vás vám váš ty tvůj pokud kdyby mohl_by můžete lze například jako_by jako představte někdo něco možná by',
-    joining: 'v ve na z ze do pro o jak a nebo či je to za od po že ne se'
+    joining: 'v ve na z ze do pro o jak a nebo či za od po ne se'
   },
   sk: {
     verbs:
@@ -70,7 +70,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     naming:
       'nazv* zvan* názov názvom termín slovo slová fráza takzvan* tzv. kniha film pieseň článok pojem výraz heslo',
     unreal: 'vy vás vám váš ty tvoj ak keby môžete napríklad ako_keby predstavte niekto',
-    joining: 'v vo na z zo do pre o ako a alebo či je to za od po že nie sa'
+    joining: 'v vo na z zo do pre o ako a alebo či za od po nie sa'
   },
   bg: {
     verbs:
@@ -81,7 +81,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     naming:
       'нарич* наречен* озаглав* термин* дума* думи фраза* така_нарече* заглавие книга* филм* песен* статия* понятие',
     unreal: 'вие ви ваш ти твой ако можете например сякаш някой би',
-    joining: 'в във на с със от до за като и или това по че не е са'
+    joining: 'в във на с със от до за като и или по че не е са'
   },
   hr: {
     verbs:
@@ -91,7 +91,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     first: 'ja mi mene meni me nam nas moj moja moje naš naša naše sam smo',
     naming: 'zvan* nazvan* naziv* naslov* termin* riječ* riječi pojam izraz takozvan* tzv. knjig* film* pjesm* članak',
     unreal: 'vi vas vam vaš ti tvoj ako možete primjer kao_da netko bi',
-    joining: 'u na s sa iz do za o kao i ili je to od po da ne se'
+    joining: 'u na s sa iz do za o kao i ili od po da ne se'
   },
   sr: {
     verbs:
@@ -101,7 +101,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     first: 'ја ми мене мени ме нам нас мој моја моје наш наша наше сам смо ja mi mene nam nas moj moja naš',
     naming: 'зван* назван* назив* наслов* термин* реч* појам израз такозван* тзв. књиг* филм* песм* чланак',
     unreal: 'ви вас вам ваш ти твој ако можете пример као_да неко би',
-    joining: 'у на с са из до за о као и или је то од по да не се'
+    joining: 'у на с са из до за о као и или је од по не се'
   },
   sl: {
     verbs:
@@ -111,6 +111,6 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     first: 'jaz mi mene meni nas nam moj moja naš naša sem smo',
     naming: 'imenovan* naslov* izraz* besed* tako_imenovan* t.i. knjig* film* pesem članek',
     unreal: 'vi vas vam vaš ti tvoj če lahko primer kot_da nekdo bi',
-    joining: 'v na s z iz do za o kot in ali je to od po da ne se'
+    joining: 'v na s z iz do za o kot in ali od po da ne se'
   }
 }

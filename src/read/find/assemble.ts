@@ -1,7 +1,7 @@
 import type {Reporting} from '../../language/reporting.js'
 import type {Segment} from '../../model/segment.js'
 import type {Candidate, Piece} from './candidate.js'
-import {isDialogue, readTurns} from './dialogue.js'
+import {readTurns} from './dialogue.js'
 import {hull, type Span} from './span.js'
 import {splitIncises} from './split-incises.js'
 
@@ -9,11 +9,11 @@ import {splitIncises} from './split-incises.js'
 export function assembleSegment(
   segment: Segment,
   index: number,
-  context: {spans: readonly Span[]; reporting: Reporting; isCredit: boolean}
+  context: {spans: readonly Span[]; reporting: Reporting; isCredit: boolean; isDialogue: boolean}
 ): readonly Candidate[] {
-  const {spans, reporting, isCredit} = context
+  const {spans, reporting, isCredit, isDialogue} = context
   const place = {index, segment}
-  if (isCredit || !isDialogue(segment, reporting))
+  if (isCredit || !isDialogue)
     return spans.map((span) => ({...fromSpan(span, place, reporting), ...(isCredit && {inCredit: true})}))
   const turns = readTurns(segment, reporting).filter((turn) => turn.runs.length > 0)
   return turns.map((turn) => ({

@@ -2,6 +2,7 @@ import {findListed, isListed, readWords, type Reporting} from '../../language/re
 import type {Attribution, Candidate} from './candidate.js'
 import {findSubject, type Subject, type SubjectContext} from './find-subject.js'
 import {findNames} from './names.js'
+import {findLeadingSubject} from './uncased-subject.js'
 import {sentenceEnds} from './sentences.js'
 import type {Edge, Surroundings} from './surroundings.js'
 
@@ -10,11 +11,12 @@ const nothing: Attribution = {strength: 0, after: false, colon: false, naming: f
 /** Reads from the text around a candidate who said it, and how surely anybody did. */
 export function attribute(candidate: Candidate, around: Surroundings, context: SubjectContext): Attribution {
   if (candidate.credit !== undefined) return creditAttribution(candidate.credit, context)
-  const hints = readHints(around.before, context.reporting)
+  const hints = readHints(around.before, around.after.at(-1) ?? '', context.reporting)
   const colon = /[:：]\s*[([*_]*\s*$/u.test(around.before)
   for (const [index, text] of around.after.entries()) {
     const found = readAfter(text, around.edges[index] ?? {last: '', followed: false}, context)
-    if (found !== undefined) return {...nothing, ...hints, colon, after: true, ...found}
+    if (found !== undefined)
+      return {...nothing, ...hints, colon, after: true, ...withSubject(found, around.before, context)}
   }
   const before = readBefore(around, colon, context)
   const according = readAccording([around.before, around.after.at(-1) ?? ''], context)
@@ -59,6 +61,15 @@ export function readAfter(text: string, edge: Edge, context: SubjectContext): Fo
   }
 }
 
+/** A clause after the words may leave its subject before them: `X, “…” dedi`, `Xは「…」と述べた`. */
+function withSubject(found: Found, before: string, context: SubjectContext): Found {
+  if (found.name !== undefined || found.pronoun === true || before.trim() === '') return found
+  const name = context.isCased
+    ? findNames(before, context.reporting).at(-1)?.text
+    : findLeadingSubject(before, context.reporting)
+  return name === undefined ? found : {...found, name}
+}
+
 /** In Korean and Japanese a particle ties the words to the clause after them. */
 function needsParticle(context: SubjectContext): boolean {
   return ['ko', 'ja'].includes(new Intl.Locale(context.reporting.locale).language)
@@ -68,7 +79,7 @@ const conjunction =
   /^\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або|і|чи|i|lub|a|en|of|och|eller|og|ja|tai|ve|veya|و|أو|یا|和|或)\s/u
 
 /** Particles of quoting right after the words. */
-const quotative = /^\s*(?:이?라고|하고|이?라며|이?라면서|고\s|と|って)/u
+const quotative = /^\s*(?:이?라고|하고|이?라며|이?라면서|고\s|と|って|dedi|diye|diyor|demiş|कह|बोल|पूछ)/u
 
 /** Whether the clause between two quotations introduces the second and says nothing of the first. */
 function belongsToNext(clause: string, edge: Edge, isWhole: boolean): boolean {
@@ -101,7 +112,8 @@ function readBefore(around: Surroundings, colon: boolean, context: SubjectContex
   const imagined = subject !== undefined && isImagined(text, subject, context.reporting)
   const found = {
     ...(imagined ? {unreal: 2} : subject?.name !== undefined && {name: subject.name}),
-    ...(subject?.pronoun === true && {pronoun: true})
+    ...((subject?.pronoun === true || (subject !== undefined && conjunction.test(text))) &&
+      subject.name === undefined && {pronoun: true})
   }
   if (subject === undefined) {
     const label = /^\s*([^:：,،，]{2,40})[:：]\s*$/u.exec(text)?.[1]?.trim()
@@ -111,10 +123,11 @@ function readBefore(around: Surroundings, colon: boolean, context: SubjectContex
   }
   const gap = text.slice(subject.verb.to)
   const words = readWords(gap, context.reporting.locale).length
-  const named = !imagined && (subject.name !== undefined || subject.pronoun === true)
+  const shared = subject.name === undefined && conjunction.test(text)
+  const named = !imagined && (subject.name !== undefined || subject.pronoun === true || shared)
   if (colon || /[,，]\s*$/u.test(gap)) return {strength: named ? 0.95 : 0.7, ...found}
   if (words <= 2) return {strength: named ? 0.75 : 0.35, ...found}
-  return {strength: named && words <= 14 ? 0.5 : 0.15, ...found}
+  return {strength: named && words <= 14 ? 0.6 : 0.15, ...found}
 }
 
 /** Whether a word of the unreal stands beside the verb: `you could say`, `ask yourself`. */
@@ -154,12 +167,14 @@ function readAccording(texts: readonly string[], context: SubjectContext): Found
   return undefined
 }
 
-function readHints(before: string, reporting: Reporting): {naming: boolean; unreal: number} {
+function readHints(before: string, after: string, reporting: Reporting): {naming: boolean; unreal: number} {
   const tail = before.slice(-60)
   const near = findListed(tail, reporting.naming, reporting.locale).at(-1)
   const gap = near === undefined ? '' : tail.slice(near.to)
-  const naming = near !== undefined && readWords(gap, reporting.locale).length <= 2 && !/[.!?;]/u.test(gap)
-  const unreal = findListed(before.slice(-120), reporting.unreal, reporting.locale)
-  const isPlain = unreal.some((place) => /\s/u.test(before.slice(-120).slice(place.from, place.to)))
-  return {naming, unreal: unreal.length === 0 ? 0 : isPlain ? 2 : 1}
+  const isBefore = near !== undefined && readWords(gap, reporting.locale).length <= 1 && !/[.!?;]/u.test(gap)
+  const isAfter = (findListed(after.slice(0, 24), reporting.naming, reporting.locale)[0]?.from ?? 9) <= 1
+  const lead = before.slice(-120)
+  const unreal = findListed(lead, reporting.unreal, reporting.locale)
+  const isPlain = unreal.some((place) => /\s/u.test(lead.slice(place.from, place.to)))
+  return {naming: isBefore || isAfter, unreal: unreal.length === 0 ? 0 : isPlain ? 2 : 1}
 }

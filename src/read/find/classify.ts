@@ -10,9 +10,10 @@ const weights: Readonly<Record<FeatureName, number>> = {
   colon: 0.7,
   commaInside: 1.2,
   credit: -5,
+  follows: 1.6,
   commaBefore: 0.6,
   final: 0.2,
-  pronoun: 0,
+  pronoun: 0.3,
   sentence: 0.8,
   capital: 0.2,
   wholeSegment: 1,
@@ -42,7 +43,7 @@ const bias = -1.1
 /** What the length in words adds: one word is seldom quoted from anybody, twenty are seldom a term. */
 const lengths: readonly (readonly [number, number])[] = [
   [1.5, -2.2],
-  [3.5, -1.3],
+  [3.5, -1],
   [6.5, -0.5],
   [10.5, 0.6],
   [20.5, 1.4],
@@ -59,9 +60,11 @@ export function classify(candidate: Candidate, features: Features, climate: Clim
   if (candidate.form === 'block') return classifyBlock(candidate, features)
   const explicit = candidate.attributes === undefined ? 0 : 2
   const probability = sigmoid(score(features, climate) + explicit)
-  const {capital = 0, sentence = 0, dash = 0, wholeSegment = 0} = features.values
+  const {capital = 0, sentence = 0, dash = 0, wholeSegment = 0, joining = 0} = features.values
   const direct =
-    dash === 1 || sentence === 1 || (capital === 1 && features.length >= 4) || wholeSegment === 1 ? 0.9 : 0.12
+    dash === 1 || sentence === 1 || (capital === 1 && features.length >= 2 && joining === 0) || wholeSegment === 1
+      ? 0.9
+      : 0.12
   return {direct: probability * direct, partial: probability * (1 - direct), block: 0, mention: 1 - probability}
 }
 

@@ -31,7 +31,8 @@ export function decide(
   const features = attributed.map(({candidate, attribution}, index) => {
     const around = readSurroundings(candidates, index, segments)
     unreal = isListLead(around.before) ? Math.max(unreal, attribution.unreal) : attribution.unreal
-    return observe(candidate, around, {attribution: {...attribution, unreal}, reporting})
+    const follows = isSpoken(attributed[index - 1], candidate)
+    return observe(candidate, around, {attribution: {...attribution, unreal}, reporting, follows})
   })
   const climate = readClimate(features)
   const quotationContext: QuotationContext = {locale, places, identity: {taken: new Set(), counts: new Map()}}
@@ -49,14 +50,20 @@ export function decide(
   })
 }
 
+/** Whether the quotation before stands in the same segment and somebody is said to speak it. */
+function isSpoken(previous: Attributed | undefined, candidate: Attributed['candidate']): boolean {
+  if (previous === undefined || previous.candidate.pieces.at(-1)?.index !== candidate.pieces[0]?.index) return false
+  return previous.attribution.strength >= 0.8 && previous.attribution.unreal === 0
+}
+
 /** How much of the document is speech that somebody is said to speak. */
 function readClimate(features: readonly Features[]): Climate {
   const longer = features.filter(({length, values}) => length >= 3 && values.alternative !== 1 && values.title !== 1)
-  const spoken = longer.filter(isSpoken)
+  const spoken = longer.filter(isAttributed)
   return {spoken: longer.length === 0 ? 0.35 : (spoken.length + 0.7) / (longer.length + 2)}
 }
 
-function isSpoken({values}: Features): boolean {
+function isAttributed({values}: Features): boolean {
   const {attributed = 0, named = 0, pronoun = 0, unreal = 0, attributedAfter = 0} = values
   return attributed >= 0.7 && unreal === 0 && (named === 1 || pronoun === 1 || attributedAfter === 1)
 }

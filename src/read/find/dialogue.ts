@@ -10,13 +10,21 @@ export function isDashed(segment: Segment): boolean {
   return (segment.kind === 'paragraph' || segment.kind === 'item') && opening.test(segment.text)
 }
 
-/** Whether a dash opens speech here and not a line of credit (`— Name`): it ends as a sentence does, or somebody speaks. */
-export function isDialogue(segment: Segment, reporting: Reporting): boolean {
-  if (!isDashed(segment)) return false
-  const {text} = segment
-  if (/[.!?…。！？][\s"”»]*$/u.test(text) && /^\W*\p{L}/u.test(text))
-    return text.split(/\s+/u).length > 3 || /[!?…]\s*$/u.test(text) || speaks(text, reporting)
-  return speaks(text, reporting) && text.length > 60
+/** The segments in which a dash opens speech and not a line of credit (`— Name`): somebody speaks, or they end as sentences do beside others that do. */
+export function findDialogues(segments: readonly Segment[], reporting: Reporting): ReadonlySet<number> {
+  const dashed = segments.flatMap((segment, index) => (isDashed(segment) ? [index] : []))
+  const sure = new Set(dashed.filter((index) => isSpeech(segments[index]?.text ?? '', reporting)))
+  return new Set(
+    dashed.filter((index) => {
+      if (sure.has(index)) return true
+      return (sure.has(index - 1) || sure.has(index + 1)) && /[.!?…。！？]\s*$/u.test(segments[index]?.text ?? '')
+    })
+  )
+}
+
+function isSpeech(text: string, reporting: Reporting): boolean {
+  if (!/[.!?…。！？][\s"”»]*$/u.test(text)) return speaks(text, reporting) && text.length > 60
+  return text.split(/\s+/u).length > 4 || /[!?…]\s*$/u.test(text) || speaks(text, reporting)
 }
 
 /** A turn of a dialogue: the runs of speech of one speaker, and the text that says who it is. */

@@ -9,6 +9,7 @@ import {assembleSegment} from './assemble.js'
 import {assembleBlock, groupBlocks} from './blocks.js'
 import type {Candidate} from './candidate.js'
 import {applyConvention, surveyConvention} from './convention.js'
+import {findDialogues} from './dialogue.js'
 import {decide} from './decide.js'
 import {joinAttributions} from './join-attributions.js'
 import {joinParagraphs} from './join-paragraphs.js'
@@ -97,11 +98,19 @@ function assemble(
     for (const {index} of block.candidate.pieces) taken.add(index)
     for (const index of block.credits) credits.add(index)
   }
+  const dialogues = findDialogues(segments, reporting)
   return segments.flatMap((segment, index) => {
     const block = blocks.get(index)
     if (block !== undefined) return [block]
     const isCredit = credits.has(index)
-    return taken.has(index) ? [] : assembleSegment(segment, index, {spans: spans[index] ?? [], reporting, isCredit})
+    return taken.has(index)
+      ? []
+      : assembleSegment(segment, index, {
+          spans: spans[index] ?? [],
+          reporting,
+          isCredit,
+          isDialogue: dialogues.has(index)
+        })
   })
 }
 

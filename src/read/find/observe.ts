@@ -17,6 +17,7 @@ export type FeatureName =
   | 'colon'
   | 'commaInside'
   | 'credit'
+  | 'follows'
   | 'commaBefore'
   | 'final'
   | 'pronoun'
@@ -47,9 +48,9 @@ export type FeatureName =
 export function observe(
   candidate: Candidate,
   around: Surroundings,
-  context: {attribution: Attribution; reporting: Reporting}
+  context: {attribution: Attribution; reporting: Reporting; follows: boolean}
 ): Features {
-  const {attribution, reporting} = context
+  const {attribution, reporting, follows} = context
   const text = candidate.pieces.map((piece) => piece.segment.text.slice(piece.range.from, piece.range.to)).join(' ')
   const first = candidate.pieces[0]
   const after = around.after.at(-1) ?? ''
@@ -63,6 +64,7 @@ export function observe(
     named: flag(attribution.name !== undefined),
     colon: flag(attribution.colon),
     commaInside: flag(/[,，،、]$/u.test(text) && !isListGap(after)),
+    follows: flag(follows && isSentence && isCapital),
     credit: flag(candidate.inCredit === true),
     commaBefore: flag(
       /[\p{L}\p{M}\d)],\s*$/u.test(around.before) &&

@@ -8,7 +8,7 @@ const pattern = /``|''|’’|‘‘|,,|["“”„‟«»‹›‘’‚‛'「
 
 /** Feet and inches, degrees, minutes and seconds: marks after figures that measure. */
 const measures =
-  /\d\s?['’′]\s?\d+(?:[.,/]\d+)?\s?(?:["”″“]|''|’’)|\d+\s?[°º]\s?\d+(?:[.,]\d+)?\s?['’′](?:\s?\d+(?:[.,]\d+)?\s?(?:["”″]|''))?|\d(?:["”]|'')(?=\s?[x×-]\s?[\p{L}\d])/gu
+  /\d\s?['’′]\s?\d+(?:[.,/]\d+)?\s?(?:["”″“]|''|’’)|\d+\s?[°º]\s?\d+(?:[.,]\d+)?\s?['’′](?:\s?\d+(?:[.,]\d+)?\s?(?:["”″]|''))?|\d(?:["”]|'')(?=\s?[x×-]\s?[\p{L}\d])|(?<=\s)['’‘]n['’](?=\s)/gu
 
 /** Values of attributes in template tags and markup that was left as text. */
 const values =
@@ -23,7 +23,7 @@ export function tokenizeMarks(segment: Segment): readonly Mark[] {
   const {text} = segment
   const excluded = merge([
     ...segment.opaque,
-    ...ranges(text, measures, /\d\s?["'’′”″°º]/u),
+    ...ranges(text, measures, /\d\s?["'’′”″°º]|['’]n['’]/u),
     ...ranges(text, values, /[={]/u)
   ])
   const marks: Mark[] = []
@@ -102,11 +102,14 @@ function weighInsideWord(
 
 /** Guillemets may stand off from the words; a space inside other marks speaks against them. */
 function weighSpaces(glyph: string, before: Neighbour, after: Neighbour): {opening: number; closing: number} {
-  const isSpacious = /[«»‹›]/u.test(glyph)
-  return {
-    opening: isSpacious && (after === 'space' || after === 'noBreakSpace') ? (after === 'space' ? -2.5 : -0.9) : 0,
-    closing: isSpacious && (before === 'space' || before === 'noBreakSpace') ? (before === 'space' ? -2.5 : -0.9) : 0
-  }
+  const relief = /[«»‹›]/u.test(glyph) ? 2.5 : isSpace(before) && isSpace(after) ? 1.8 : 0
+  const ease = (neighbour: Neighbour): number =>
+    neighbour === 'space' ? -relief : neighbour === 'noBreakSpace' && relief > 0 ? -0.9 : 0
+  return {opening: ease(after), closing: ease(before)}
+}
+
+function isSpace(neighbour: Neighbour): boolean {
+  return neighbour === 'space' || neighbour === 'noBreakSpace' || neighbour === 'edge'
 }
 
 function weighIgnoring(text: string, mark: Omit<Mark, 'opening' | 'closing' | 'ignoring'>): number {
@@ -114,7 +117,7 @@ function weighIgnoring(text: string, mark: Omit<Mark, 'opening' | 'closing' | 'i
   if (family === 'title') return 3
   const isAlone = (before === 'space' || before === 'edge') && (after === 'space' || after === 'edge')
   if (family === 'double') {
-    if (isAlone) return 1
+    if (isAlone && /["＂]|''/u.test(glyph)) return 2
     return before === 'digit' && /^["”]|''$/u.test(glyph) ? 1.5 : 5
   }
   if (!/['’‘＇]/u.test(glyph)) return 3

@@ -50,6 +50,13 @@ export function findUncasedSubject(clause: string, verb: TextRange, context: Unc
   return isPronoun || stopWords.has(name) ? undefined : name
 }
 
+/** The subject with its particle in a clause whose verb stands after the quotation. */
+export function findLeadingSubject(clause: string, reporting: Reporting): string | undefined {
+  const {language} = new Intl.Locale(reporting.locale)
+  if (orders[language] !== 'particle') return undefined
+  return particleSubject(clause, {from: clause.length, to: clause.length})
+}
+
 function readSubject(clause: string, verb: TextRange, order: Order): string | undefined {
   if (order === 'unspaced') return unspacedSubject(clause.slice(0, verb.from))
   if (order === 'particle') return particleSubject(clause, verb)
@@ -81,7 +88,7 @@ function unspacedSubject(left: string): string | undefined {
 }
 
 function particleSubject(clause: string, verb: TextRange): string | undefined {
-  const heads = [clause.slice(0, verb.from), clause.slice(verb.from)]
+  const heads = [clause.slice(0, verb.to), clause.slice(verb.to)]
   for (const head of heads) {
     const text = head.replace(/^[\s,、]*(?:라고|이라고|하고|と)[\s、]*/u, '')
     for (const pattern of particles) {
