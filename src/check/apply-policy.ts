@@ -14,7 +14,7 @@ export interface PolicyResult {
   readonly notices: ReadonlyMap<Locale, readonly Notice[]>
 }
 
-const staleRules: ReadonlySet<string> = new Set(['quotation-stale', 'segment-stale'])
+const staleRules: ReadonlySet<string | undefined> = new Set(['quotation-stale', 'segment-stale'])
 
 /**
  * Decides which editions are published, by their own messages (those of the edition's locale or in its file):
@@ -56,9 +56,9 @@ function isError({fatal}: VFileMessage): boolean {
 function noticesOf(messages: readonly VFileMessage[]): readonly Notice[] {
   const serious = messages.filter(({fatal}) => fatal !== undefined)
   const count = serious.filter(({ruleId}) => ruleId === 'quotation-missing').length
-  const isStale = serious.some(({ruleId}) => staleRules.has(ruleId ?? ''))
+  const isStale = serious.some(({ruleId}) => staleRules.has(ruleId))
   const hasProblem = serious.some(
-    (message) => isError(message) && message.ruleId !== 'quotation-missing' && !staleRules.has(message.ruleId ?? '')
+    (message) => isError(message) && message.ruleId !== 'quotation-missing' && !staleRules.has(message.ruleId)
   )
   return [
     ...(count > 0 ? [{term: 'notice.missing', values: {count}}] : []),

@@ -11,9 +11,9 @@ export function applySeverity(
   messages: readonly VFileMessage[],
   severity: Readonly<Partial<Record<string, Severity | 'off'>>>
 ): readonly VFileMessage[] {
+  const table = new Map(Object.entries(severity))
   return messages.flatMap((message) => {
-    const {ruleId = ''} = message
-    const wanted = Object.hasOwn(severity, ruleId) ? severity[ruleId] : undefined
+    const wanted = table.get(String(message.ruleId))
     if (wanted === undefined) return [message]
     return wanted === 'off' ? [] : [withFatal(message, fatality[wanted])]
   })

@@ -1,3 +1,4 @@
+import {itemAt} from '../model/item-at.js'
 import type {QuotedRun} from './quoted-runs.js'
 import type {RecordWords} from './record-words.js'
 
@@ -28,14 +29,12 @@ export function firstNotFound(groups: readonly RunGroup[], record: RecordWords):
 
 /** Where a group ends that begins at a word of the record or later, as an index of words; `undefined` where there is none. */
 export function endOfGroup(group: RunGroup, record: RecordWords, from: number): number | undefined {
-  const [first, ...rest] = group
-  for (let at = from; first !== undefined; at++) {
-    at = record.indexOf(first.words, at)
-    if (at < 0) return undefined
-    const end = endOfRest(rest, record, at + first.words.length)
+  const [{words}, rest] = [itemAt(group, 0), group.slice(1)]
+  for (let at = record.indexOf(words, from); at >= 0; at = record.indexOf(words, at + 1)) {
+    const end = endOfRest(rest, record, at + words.length)
     if (end !== undefined) return end
   }
-  return from
+  return undefined
 }
 
 function endOfRest(runs: readonly QuotedRun[], record: RecordWords, from: number): number | undefined {

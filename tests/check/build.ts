@@ -123,9 +123,11 @@ function editingsIn({segment, text, from}: Part): readonly Editing[] {
   }))
 }
 
+type Pair<T> = readonly [source: readonly T[], target: readonly T[]]
+
 export interface BitextOptions {
-  readonly beads?: readonly (readonly [readonly number[], readonly number[]])[]
-  readonly links?: readonly (readonly [readonly string[], readonly string[]])[]
+  readonly beads?: readonly Pair<number>[]
+  readonly links?: readonly Pair<string>[]
   readonly sure?: boolean
   readonly by?: QuotationLink['by']
 }
@@ -136,7 +138,7 @@ export function bitext(source: Edition, target: Edition, options: BitextOptions 
   const length = Math.max(source.segments.length, target.segments.length)
   const beads =
     options.beads ??
-    Array.from({length}, (_, index) => [
+    Array.from({length}, (_, index): Pair<number> => [
       index < source.segments.length ? [index] : [],
       index < target.segments.length ? [index] : []
     ])
@@ -144,20 +146,20 @@ export function bitext(source: Edition, target: Edition, options: BitextOptions 
     quotations.filter(({kind}) => kind !== 'mention').map(({id}) => id)
   )
   const links = options.links ?? [
-    ...(one ?? []).map((id) => [[id], other?.includes(id) ? [id] : []]),
-    ...(other ?? []).filter((id) => !one?.includes(id)).map((id) => [[], [id]])
+    ...(one ?? []).map((id): Pair<string> => [[id], other?.includes(id) ? [id] : []]),
+    ...(other ?? []).filter((id) => !one?.includes(id)).map((id): Pair<string> => [[], [id]])
   ]
   const ids = (side: Edition, indexes: readonly number[]): string[] => indexes.map((at) => itemAt(side.segments, at).id)
   return {
     source,
     target,
-    segments: beads.map(([left = [], right = []]): SegmentBead => ({
+    segments: beads.map(([left, right]): SegmentBead => ({
       source: ids(source, left),
       target: ids(target, right),
       score: 1,
       moved: false
     })),
-    quotations: links.map(([left = [], right = []]) => ({
+    quotations: links.map(([left, right]) => ({
       source: left,
       target: right,
       score: 1,

@@ -55,6 +55,19 @@ describe('quotationMissing', () => {
     expect(compare(lone, edition('uk', []))[0]).toMatch(/^index\.uk\.md:1:1 error/)
   })
 
+  it('should point at the start of the translation where the passage is in no bead', () => {
+    expect(
+      compare(source, silent, {
+        beads: [
+          [
+            [0, 2],
+            [0, 1, 2]
+          ]
+        ]
+      })[0]
+    ).toMatch(/^index\.uk\.md:1:1-5:/)
+  })
+
   it('should be silent where the quotation is there', () => {
     expect(
       compare(source, edition('uk', ['Вступ.', '«{{q1|Нас не взяли до НАТО}}», — сказав Путін.', 'Кінець.']))

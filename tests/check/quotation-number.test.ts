@@ -72,6 +72,17 @@ describe('quotationNumber', () => {
     expect(check('uk', 'the XXI century, MDCCC', '21 століття, 1800')).toEqual([])
   })
 
+  it('should not look for Roman numerals of what they cannot write', () => {
+    expect(check('uk', '5,000 at 2.5', 'багато')).toHaveLength(2)
+  })
+
+  it('should survive parts of segments that are not there', () => {
+    const source = edition('en', ['“{{q|In 1954}}”'], {form: 'source'})
+    const parts = source.quotations.flatMap((quotation) => quotation.parts.map((part) => ({...part, segment: 'gone'})))
+    const lost = edition('en', ['“{{q|In 1954}}”'], {form: 'source', quotations: {q: {parts}}})
+    expect(compare(lost, edition('uk', ['«{{q|У 1955}}»'])).join()).toContain('(quotation-number)')
+  })
+
   it('should pair what cannot be words first', () => {
     expect(check('uk', 'In 350 places, four times', 'У 35 місцях 4 рази')).toEqual([
       'index.uk.md:1:4-1:6 error Unexpected number `35`, expected `350` (quotation-number)'

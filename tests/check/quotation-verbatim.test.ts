@@ -73,6 +73,8 @@ describe('quotationVerbatim', () => {
       '“{{q|Quite unlike sentence}}.”',
       'Unexpected words `Quite unlike sentence`, expected words of'
     ],
+    ['words before the first', '“{{q|Truly such A record of a meeting}}.”', 'Unexpected `Truly such'],
+    ['words after the last', '“{{q|Nobody told us why … and then}}.”', 'Unexpected `then`'],
     ['one other word', '“{{q|excluded}}”', 'Unexpected words `excluded`'],
     ['many other words', '“{{q|Never that a river was no fence nor the bridge was new and narrow}}.”', ' …, expected']
   ])('should report %s', (_, words, reason) => {
@@ -125,7 +127,7 @@ describe('quotationVerbatim', () => {
   })
 
   it('should search a long record in little time', () => {
-    const long = record('en', `${'the quick brown fox jumps over the lazy dog and '.repeat(40_000)} we feel left out`)
+    const long = record('en', `${'the quick brown fox jumps over the lazy dog and '.repeat(8_000)} we feel left out`)
     const source = edition('en', [`“{{q|${'the quick brown fox '.repeat(500)}we feel excluded}}.”`], {
       form: 'source',
       frontMatter
