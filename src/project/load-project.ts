@@ -43,7 +43,7 @@ export async function loadProject(directory: string): Promise<Project> {
     articles: found.articles,
     templates: templateFiles.files.filter((file) => /^templates\/[^/]+\.(html|xhtml|css|json)$/u.test(file)),
     terms: terms.files,
-    messages: [...links, ...found.messages, ...terms.messages]
+    messages: [...links, ...found.messages, ...terms.messages, ...addressMissing(settings.url, file)]
   }
 }
 
@@ -67,6 +67,14 @@ async function requireContent(root: string, content: string, file: string | unde
         ? 'Run `quoin init` to start a project here, or change to the folder of yours.'
         : `Create it, or set \`content\` in ${file}.`
   })
+}
+
+function addressMissing(url: string | undefined, file = 'package.json'): readonly VFileMessage[] {
+  if (url !== undefined) return []
+  const reason = 'Missing `url` in the settings, expected the address that the pages will have'
+  const note =
+    'Without it the pages have no canonical links, name no other languages to search engines, and there is no sitemap.'
+  return [createMessage({ruleId: 'url-missing', reason, file, note})]
 }
 
 /** The project's own terms; reports a folder of `locales` whose name is no locale. */

@@ -21,7 +21,7 @@ describe('initProject', () => {
     const {articles, settings, messages} = await loadProject(folder)
     expect(articles.map(({slug, translations}) => [slug, translations.length])).toEqual([['first-article', 1]])
     expect(settings.sets).toEqual([['en', 'fr']])
-    expect(messages).toEqual([])
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['url-missing'])
   })
 
   it('should never overwrite a file', async () => {

@@ -48,7 +48,7 @@ describe('loadProject', () => {
     ])
     expect(project.templates).toEqual(['templates/page.css'])
     expect(project.terms).toEqual([{locale: 'de', path: 'locales/de/interface.json'}])
-    expect(project.messages).toEqual([])
+    expect(project.messages.map(({ruleId}) => ruleId)).toEqual(['url-missing'])
   })
 
   it('should find articles in the folder that the settings name', async () => {
@@ -171,7 +171,8 @@ async function load(files: Readonly<Record<string, unknown>>): Promise<Project> 
 }
 
 function messagesOf({articles, messages}: Project): readonly string[] {
-  return [...articles.flatMap((article) => article.messages), ...messages].map(
-    ({ruleId, file, reason}) => `${String(ruleId)} ${String(file)} ${reason}`
-  )
+  const all = [...articles.flatMap((article) => article.messages), ...messages]
+  return all
+    .filter(({ruleId}) => ruleId !== 'url-missing')
+    .map(({ruleId, file, reason}) => `${String(ruleId)} ${String(file)} ${reason}`)
 }
