@@ -106,6 +106,7 @@ function gather(
       ratio
     ),
     burden: countsOf(source, target, ({keys: own}) => numberBurden * own.filter((key) => key.startsWith('#')).length),
+    allMarks: countsOf(source, target, ({marks}) => marks.reduce((sum, count) => sum + count, 0)),
     marks: (source[0]?.marks ?? []).map((_, group) => countsOf(source, target, ({marks}) => marks[group] ?? 0))
   }
 }

@@ -1,7 +1,7 @@
 import type {Band} from './band.js'
 import {mostSegments, shapePriors} from './bead-shapes.js'
 import type {LengthModel} from './length-model.js'
-import {valueAt} from './value-at.js'
+import {floatAt, intAt} from './value-at.js'
 
 /** A bead as half-open ranges of segments, and how much speaks for it (log odds). */
 export interface Step {
@@ -28,8 +28,9 @@ export interface PathEvidence {
   readonly burden: Counts
   /** Marks by group. */
   readonly marks: readonly Counts[]
+  readonly allMarks: Counts
   /** What `scoreTranslations` gives, both ways; absent in the first pass. */
-  readonly translations?: {readonly forward: Float32Array; readonly backward: Float32Array}
+  readonly translations?: {readonly forward: Float64Array; readonly backward: Float64Array}
 }
 
 const mark = {same: 0.22, different: -0.47, most: 2}
@@ -39,7 +40,7 @@ const stride = mostSegments + 1
 interface State {
   readonly evidence: PathEvidence
   readonly best: Float64Array
-  readonly shapes: Uint8Array
+  readonly shapes: Int32Array
   /** The sums of `pairs` over the last `a` rows and `b` columns, at `a * stride + b`. */
   readonly block: Float64Array
   /** For each of the last rows, by how many it lies back: where column 0 would be, and its first and past-the-last column. */
@@ -56,7 +57,7 @@ export function findPath(evidence: PathEvidence): readonly Step[] {
   const state: State = {
     evidence,
     best: new Float64Array(band.size).fill(none),
-    shapes: new Uint8Array(band.size),
+    shapes: new Int32Array(band.size),
     block: new Float64Array(stride * stride),
     offsets: new Int32Array(stride),
     from: new Int32Array(stride),
@@ -67,8 +68,8 @@ export function findPath(evidence: PathEvidence): readonly Step[] {
   state.best[0] = 0
   for (state.i = 0; state.i < band.from.length; state.i++) {
     enterRow(state)
-    const end = valueAt(band.to, state.i)
-    for (state.j = valueAt(band.from, state.i); state.j < end; state.j++) {
+    const end = intAt(band.to, state.i)
+    for (state.j = intAt(band.from, state.i); state.j < end; state.j++) {
       if (state.i + state.j > 0) visit(state)
     }
   }
@@ -79,9 +80,9 @@ function enterRow({evidence, offsets, from, to, i}: State): void {
   const {band} = evidence
   for (let back = 0; back < stride; back++) {
     const row = i - back
-    from[back] = row < 0 ? 1 : valueAt(band.from, row)
-    to[back] = row < 0 ? 0 : valueAt(band.to, row)
-    offsets[back] = valueAt(band.start, row) - valueAt(band.from, row)
+    from[back] = row < 0 ? 1 : intAt(band.from, row)
+    to[back] = row < 0 ? 0 : intAt(band.to, row)
+    offsets[back] = intAt(band.start, row) - intAt(band.from, row)
   }
 }
 
@@ -92,20 +93,20 @@ function visit(state: State): void {
   let top = none
   let choice = 0
   for (let a = 0; a <= most; a++) {
-    const low = valueAt(from, a)
-    const high = valueAt(to, a)
+    const low = intAt(from, a)
+    const high = intAt(to, a)
     for (let b = a === 0 ? 1 : 0; b <= (a === 0 ? 1 : most); b++) {
       if (b === 0 && a > 1) continue
       const column = j - b
       if (column < low || column >= high) continue
-      const gain = valueAt(best, valueAt(offsets, a) + column) + linkGain(state, a, b)
+      const gain = floatAt(best, intAt(offsets, a) + column) + linkGain(state, a, b)
       if (gain > top) {
         top = gain
         choice = a * stride + b
       }
     }
   }
-  const cell = valueAt(offsets, 0) + j
+  const cell = intAt(offsets, 0) + j
   best[cell] = top
   shapes[cell] = choice
 }
@@ -114,14 +115,14 @@ function sumBlocks({evidence, block, offsets, from, to, j}: State): void {
   const {pairs, most} = evidence
   for (let a = 1; a <= most; a++) {
     const back = a - 1
-    const offset = valueAt(offsets, back)
-    const low = Math.max(1, valueAt(from, back))
-    const high = valueAt(to, back)
+    const offset = intAt(offsets, back)
+    const low = Math.max(1, intAt(from, back))
+    const high = intAt(to, back)
     let sum = 0
     for (let b = 1; b <= most; b++) {
       const column = j - b + 1
-      if (column >= low && column < high) sum += valueAt(pairs, offset + column)
-      block[a * stride + b] = valueAt(block, back * stride + b) + sum
+      if (column >= low && column < high) sum += floatAt(pairs, offset + column)
+      block[a * stride + b] = floatAt(block, back * stride + b) + sum
     }
   }
 }
@@ -129,11 +130,11 @@ function sumBlocks({evidence, block, offsets, from, to, j}: State): void {
 /** What speaks for the bead of the last `a` and `b` segments. */
 function linkGain(state: State, a: number, b: number): number {
   const shape = a * stride + b
-  const prior = valueAt(shapePriors, shape)
+  const prior = floatAt(shapePriors, shape)
   if (a === 0 || b === 0) return prior
   const {i, j, block, evidence} = state
   const {lengths, burden, translations} = evidence
-  const texts = valueAt(block, shape) + lengths.gain(countOf(lengths.source, i, a), countOf(lengths.target, j, b))
+  const texts = floatAt(block, shape) + lengths.gain(countOf(lengths.source, i, a), countOf(lengths.target, j, b))
   const numbers = countOf(burden.source, i, a) + countOf(burden.target, j, b)
   return (
     prior + texts - numbers + markGain(state, a, b) + (translations === undefined ? 0 : translationGain(state, a, b))
@@ -141,12 +142,13 @@ function linkGain(state: State, a: number, b: number): number {
 }
 
 function countOf(totals: Float64Array, end: number, segments: number): number {
-  return valueAt(totals, end) - valueAt(totals, end - segments)
+  return floatAt(totals, end) - floatAt(totals, end - segments)
 }
 
 function markGain({evidence, i, j}: State, a: number, b: number): number {
+  const {marks, allMarks} = evidence
+  if (countOf(allMarks.source, i, a) + countOf(allMarks.target, j, b) === 0) return 0
   let gain = 0
-  const {marks} = evidence
   for (let group = 0; group < marks.length; group++) {
     const counts = marks[group]
     if (counts === undefined) break
@@ -162,14 +164,14 @@ function translationGain({evidence, offsets, from, to, j}: State, a: number, b: 
   const {translations} = evidence
   if (translations === undefined) return 0
   let sum = 0
-  const low = valueAt(from, 0)
+  const low = intAt(from, 0)
   for (let back = 0; back < b; back++) {
     const column = j - back
-    if (column >= low) sum += valueAt(translations.forward, (valueAt(offsets, 0) + column) * mostSegments + a - 1)
+    if (column >= low) sum += floatAt(translations.forward, (intAt(offsets, 0) + column) * mostSegments + a - 1)
   }
   for (let back = 0; back < a; back++) {
-    const isInside = j >= valueAt(from, back) && j < valueAt(to, back)
-    if (isInside) sum += valueAt(translations.backward, (valueAt(offsets, back) + j) * mostSegments + b - 1)
+    const isInside = j >= intAt(from, back) && j < intAt(to, back)
+    if (isInside) sum += floatAt(translations.backward, (intAt(offsets, back) + j) * mostSegments + b - 1)
   }
   return sum
 }
@@ -177,13 +179,13 @@ function translationGain({evidence, offsets, from, to, j}: State, a: number, b: 
 function trace({evidence, best, shapes}: State): readonly Step[] {
   const {band} = evidence
   const steps: Step[] = []
-  const cellAt = (i: number, j: number): number => valueAt(band.start, i) + j - valueAt(band.from, i)
+  const cellAt = (i: number, j: number): number => intAt(band.start, i) + j - intAt(band.from, i)
   let i = band.from.length - 1
-  let j = valueAt(band.to, i) - 1
+  let j = intAt(band.to, i) - 1
   while (i + j > 0) {
     const cell = cellAt(i, j)
-    const [a, b] = [Math.floor(valueAt(shapes, cell) / stride), valueAt(shapes, cell) % stride]
-    const gain = valueAt(best, cell) - valueAt(best, cellAt(i - a, j - b))
+    const [a, b] = [Math.floor(intAt(shapes, cell) / stride), intAt(shapes, cell) % stride]
+    const gain = floatAt(best, cell) - floatAt(best, cellAt(i - a, j - b))
     steps.push({source: [i - a, i], target: [j - b, j], gain})
     i -= a
     j -= b

@@ -1,4 +1,4 @@
-import {valueAt} from './value-at.js'
+import {floatAt, intAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
 
 /** For each word of the given side its translations and their probabilities: entries `starts[w]` to before `starts[w + 1]`. */
@@ -19,6 +19,8 @@ const rounds = 3
 const discount = 0.6
 /** Words that occur less often are paired with too much by chance. */
 const rarest = 2
+/** Words that occur more often, and in more than this share of the segments, say nothing. */
+const usual = {times: 20, share: 0.125}
 
 interface Training {
   readonly explained: NumberedWords
@@ -72,33 +74,34 @@ function prepare(given: NumberedWords, explained: NumberedWords, beads: readonly
 }
 
 function frequentWords({starts, words, counts}: NumberedWords, [from, to]: readonly [number, number]): Int32Array {
-  return words.subarray(valueAt(starts, from), valueAt(starts, to)).filter((word) => valueAt(counts, word) >= rarest)
+  const most = Math.max(usual.times, usual.share * starts.length)
+  return words.subarray(intAt(starts, from), intAt(starts, to)).filter((word) => floatAt(counts, word) >= rarest && floatAt(counts, word) <= most)
 }
 
 /** Expectation: what all given words of a bead together lend each explained one; the empty word lends its frequency. */
 function lendTotals(training: Training, lexicon: Lexicon): void {
   const {explained, places, words, totals, offsets, shares} = training
   for (let at = 0; at < words.length; at++)
-    totals[at] = valueAt(explained.counts, valueAt(words, at)) / explained.words.length
+    totals[at] = floatAt(explained.counts, intAt(words, at)) / explained.words.length
   for (let word = 0; word < places.length; word++) {
     setShares(lexicon, word, shares)
     for (const bead of places[word] ?? []) {
-      const end = valueAt(offsets, bead + 1)
-      for (let at = valueAt(offsets, bead); at < end; at++)
-        totals[at] = valueAt(totals, at) + valueAt(shares, valueAt(words, at))
+      const end = intAt(offsets, bead + 1)
+      for (let at = intAt(offsets, bead); at < end; at++)
+        totals[at] = floatAt(totals, at) + floatAt(shares, intAt(words, at))
     }
     clearShares(lexicon, word, shares)
   }
 }
 
 function setShares({starts, translations, probabilities}: Lexicon, word: number, shares: Float64Array): void {
-  const end = valueAt(starts, word + 1)
-  for (let at = valueAt(starts, word); at < end; at++) shares[valueAt(translations, at)] = valueAt(probabilities, at)
+  const end = intAt(starts, word + 1)
+  for (let at = intAt(starts, word); at < end; at++) shares[intAt(translations, at)] = floatAt(probabilities, at)
 }
 
 function clearShares({starts, translations}: Lexicon, word: number, shares: Float64Array): void {
-  const end = valueAt(starts, word + 1)
-  for (let at = valueAt(starts, word); at < end; at++) shares[valueAt(translations, at)] = 0
+  const end = intAt(starts, word + 1)
+  for (let at = intAt(starts, word); at < end; at++) shares[intAt(translations, at)] = 0
 }
 
 /** Maximisation: expected counts, normalised over each given word; without a lexicon all shares are equal. */
@@ -112,9 +115,9 @@ function reestimate(training: Training, lexicon: Lexicon | undefined, taken: num
     if (lexicon !== undefined) setShares(lexicon, word, shares)
     const seen = sumCounts(training, places[word] ?? [])
     if (lexicon !== undefined) clearShares(lexicon, word, shares)
-    const mass = seen.reduce((sum, other) => sum + valueAt(sums, other), 0)
+    const mass = seen.reduce((sum, other) => sum + floatAt(sums, other), 0)
     for (const other of seen) {
-      const kept = valueAt(sums, other) - taken
+      const kept = floatAt(sums, other) - taken
       sums[other] = 0
       if (kept <= 0) continue
       translations.push(other)
@@ -130,13 +133,13 @@ function reestimate(training: Training, lexicon: Lexicon | undefined, taken: num
 function sumCounts({words, offsets, totals, shares, sums}: Training, beads: readonly number[]): readonly number[] {
   const seen: number[] = []
   for (const bead of beads) {
-    const end = valueAt(offsets, bead + 1)
-    for (let at = valueAt(offsets, bead); at < end; at++) {
-      const word = valueAt(words, at)
-      const share = valueAt(shares, word)
+    const end = intAt(offsets, bead + 1)
+    for (let at = intAt(offsets, bead); at < end; at++) {
+      const word = intAt(words, at)
+      const share = floatAt(shares, word)
       if (share === 0) continue
-      if (valueAt(sums, word) === 0) seen.push(word)
-      sums[word] = valueAt(sums, word) + share / valueAt(totals, at)
+      if (floatAt(sums, word) === 0) seen.push(word)
+      sums[word] = floatAt(sums, word) + share / floatAt(totals, at)
     }
   }
   return seen

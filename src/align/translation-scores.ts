@@ -1,7 +1,7 @@
 import type {Band} from './band.js'
 import {mostSegments} from './bead-shapes.js'
 import type {Lexicon} from './lexicon.js'
-import {valueAt} from './value-at.js'
+import {floatAt, intAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
 
 /** One direction of a lexicon over a band: `given` words explain `explained` ones. */
@@ -22,6 +22,8 @@ const unanswered = 0.003
 interface Lent {
   readonly rows: readonly Float64Array[]
   readonly lengths: Float64Array
+  /** The explained words that some given word is translated by. */
+  readonly known: NumberedWords
   /** The scores of one cell. */
   readonly totals: Float64Array
   /** How many given segments lie before and in the last one. */
@@ -33,27 +35,41 @@ interface Lent {
  * explained segment's words come from the n given ones up to this cell (IBM model 1, normalised by the length of the
  * given side as in Moore 2002) rather than from anywhere.
  */
-export function scoreTranslations(band: Band, direction: Direction): Float32Array {
-  const scores = new Float32Array(band.size * mostSegments)
+export function scoreTranslations(band: Band, direction: Direction): Float64Array {
+  const scores = new Float64Array(band.size * mostSegments)
   const {given, explained, isForward} = direction
   const lines = isForward ? band : transpose(band, given.starts.length)
   const lent: Lent = {
     rows: Array.from({length: mostSegments}, () => new Float64Array(explained.counts.length)),
     lengths: new Float64Array(mostSegments),
     totals: new Float64Array(mostSegments),
+    known: explainable(direction),
     line: 0
   }
   for (let line = 1; line < given.starts.length; line++) {
     lend(direction, lent, line)
-    const end = valueAt(lines.to, line)
-    for (let other = Math.max(1, valueAt(lines.from, line)); other < end; other++) {
+    const end = intAt(lines.to, line)
+    for (let other = Math.max(1, intAt(lines.from, line)); other < end; other++) {
       explain(direction, other - 1, lent)
       const [i, j] = isForward ? [line, other] : [other, line]
-      const cell = valueAt(band.start, i) + j - valueAt(band.from, i)
-      for (let n = 0; n < mostSegments; n++) scores[cell * mostSegments + n] = valueAt(lent.totals, n)
+      const cell = intAt(band.start, i) + j - intAt(band.from, i)
+      for (let n = 0; n < mostSegments; n++) scores[cell * mostSegments + n] = floatAt(lent.totals, n)
     }
   }
   return scores
+}
+
+function explainable({explained, lexicon}: Direction): NumberedWords {
+  const isKnown = new Int32Array(explained.counts.length)
+  for (const word of lexicon.translations) isKnown[word] = 1
+  const starts = new Int32Array(explained.starts.length)
+  const words = explained.words.filter((word) => intAt(isKnown, word) === 1)
+  for (let segment = 0, size = 0; segment + 1 < starts.length; segment++) {
+    const end = intAt(explained.starts, segment + 1)
+    for (let at = intAt(explained.starts, segment); at < end; at++) size += intAt(isKnown, intAt(explained.words, at))
+    starts[segment + 1] = size
+  }
+  return {...explained, starts, words}
 }
 
 /** The columns of a band as rows. */
@@ -61,8 +77,8 @@ function transpose(band: Band, columns: number): Pick<Band, 'from' | 'to'> {
   const from = new Int32Array(columns)
   const to = new Int32Array(columns)
   for (let j = 0, low = 0, high = 0; j < columns; j++) {
-    while (low < band.from.length && valueAt(band.to, low) <= j) low++
-    while (high < band.from.length && valueAt(band.from, high) <= j) high++
+    while (low < band.from.length && intAt(band.to, low) <= j) low++
+    while (high < band.from.length && intAt(band.from, high) <= j) high++
     from[j] = low
     to[j] = high
   }
@@ -74,34 +90,34 @@ function lend({given, lexicon}: Direction, lent: Lent, line: number): void {
   const turn = line % mostSegments
   const row = lent.rows[turn] ?? new Float64Array(0)
   row.fill(0)
-  const [from, to] = [valueAt(given.starts, line - 1), valueAt(given.starts, line)]
+  const [from, to] = [intAt(given.starts, line - 1), intAt(given.starts, line)]
   for (let at = from; at < to; at++) {
-    const word = valueAt(given.words, at)
-    const end = valueAt(starts, word + 1)
-    for (let entry = valueAt(starts, word); entry < end; entry++) {
-      const other = valueAt(translations, entry)
-      row[other] = valueAt(row, other) + valueAt(probabilities, entry)
+    const word = intAt(given.words, at)
+    const end = intAt(starts, word + 1)
+    for (let entry = intAt(starts, word); entry < end; entry++) {
+      const other = intAt(translations, entry)
+      row[other] = floatAt(row, other) + floatAt(probabilities, entry)
     }
   }
   lent.lengths[turn] = to - from
   lent.line = line
 }
 
-function explain({explained}: Direction, segment: number, {rows, lengths, totals, line}: Lent): void {
-  const from = valueAt(explained.starts, segment)
-  const to = valueAt(explained.starts, segment + 1)
-  totals.fill(-unanswered * (to - from))
+function explain({explained}: Direction, segment: number, {rows, lengths, totals, line, known}: Lent): void {
+  totals.fill(-unanswered * (intAt(explained.starts, segment + 1) - intAt(explained.starts, segment)))
+  const from = intAt(known.starts, segment)
+  const to = intAt(known.starts, segment + 1)
   for (let at = from; at < to; at++) {
-    const word = valueAt(explained.words, at)
-    const usual = valueAt(explained.counts, word) / explained.words.length
+    const word = intAt(known.words, at)
+    const usual = floatAt(explained.counts, word) / explained.words.length
     let lent = 0
     let length = 1
     for (let n = 0; n < mostSegments && n < line; n++) {
       const turn = (line - n) % mostSegments
-      lent += valueAt(rows[turn] ?? lengths, word)
-      length += valueAt(lengths, turn)
+      lent += floatAt(rows[turn] ?? lengths, word)
+      length += floatAt(lengths, turn)
       if (lent > 0)
-        totals[n] = valueAt(totals, n) + trust.evidence * Math.log1p((trust.lexicon * lent) / length / usual)
+        totals[n] = floatAt(totals, n) + trust.evidence * Math.log1p((trust.lexicon * lent) / length / usual)
     }
   }
 }
