@@ -31,47 +31,32 @@ export interface AlignedUnits {
 const smallest = 120
 /** Cells to each side of the path of the pass before. */
 const narrow = 12
-const passes = 2
 /** What a number costs that the other side does not have. */
 const numberBurden = 0.5
 
 /**
- * Aligns in passes: the first by lengths, marks and shared keys in a wide band; the next by a lexicon learned from the
- * path before, close to it. Time and memory grow with the segments times the square root of their number.
+ * Aligns in two passes: the first by lengths, marks and shared keys in a wide band; the second by a lexicon learned from
+ * the path before, close to it. Time and memory grow with the segments times the square root of their number.
  */
 export function alignUnits(units: Units): AlignedUnits {
   const {source, target} = units
   const keys = sharedKeys(source, target)
-  const words = {
-    source: numberWords(source.map((unit) => unit.words)),
-    target: numberWords(target.map((unit) => unit.words))
+  const first = firstBand(units, keys)
+  const ratio = lengthOf(target) / lengthOf(source)
+  const study = studyUnits(units, findPath({...gather(units, keys, {band: first, ratio}), most: 2}))
+  const {words, lexicons} = study
+  const band = bandAround(pointsOf(study.steps), {rows: source.length, columns: target.length, width: narrow})
+  const [given, explained] = [words.source, words.target]
+  const translations = {
+    forward: scoreTranslations(band, {given, explained, lexicon: lexicons.forward, isForward: true}),
+    backward: scoreTranslations(band, {
+      given: explained,
+      explained: given,
+      lexicon: lexicons.backward,
+      isForward: false
+    })
   }
-  const sizes = {rows: source.length, columns: target.length}
-  let band = firstBand(units, keys)
-  let ratio = lengthOf(target) / lengthOf(source)
-  let steps = findPath({...gather(units, keys, {band, ratio}), most: 2})
-  let lexicons = learn(words, steps)
-  for (let pass = 0; pass < passes; pass++) {
-    band = bandAround(pointsOf(steps), {...sizes, width: narrow})
-    ratio = ratioOf(steps, units)
-    const translations = {
-      forward: scoreTranslations(band, {
-        given: words.source,
-        explained: words.target,
-        lexicon: lexicons.forward,
-        isForward: true
-      }),
-      backward: scoreTranslations(band, {
-        given: words.target,
-        explained: words.source,
-        lexicon: lexicons.backward,
-        isForward: false
-      })
-    }
-    steps = findPath({...gather(units, keys, {band, ratio}), translations})
-    if (pass < passes - 1) lexicons = learn(words, steps)
-  }
-  return {steps, ratio, keys, words, lexicons}
+  return {...study, steps: findPath({...gather(units, keys, {band, ratio: study.ratio}), translations})}
 }
 
 /** What a given alignment teaches, without looking for another. */

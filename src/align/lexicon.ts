@@ -75,7 +75,9 @@ function prepare(given: NumberedWords, explained: NumberedWords, beads: readonly
 
 function frequentWords({starts, words, counts}: NumberedWords, [from, to]: readonly [number, number]): Int32Array {
   const most = Math.max(usual.times, usual.share * starts.length)
-  return words.subarray(intAt(starts, from), intAt(starts, to)).filter((word) => floatAt(counts, word) >= rarest && floatAt(counts, word) <= most)
+  return words
+    .subarray(intAt(starts, from), intAt(starts, to))
+    .filter((word) => floatAt(counts, word) >= rarest && floatAt(counts, word) <= most)
 }
 
 /** Expectation: what all given words of a bead together lend each explained one; the empty word lends its frequency. */
