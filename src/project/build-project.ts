@@ -78,7 +78,7 @@ export async function buildProject(project: Project, options: BuildOptions = {})
   if (state.faults.size > 0) throw faultOf(state.faults)
   return {
     out,
-    files: [...state.record.files.keys()].sort(),
+    files: state.record.made.sort(),
     changed: state.record.changed.sort(),
     removed,
     messages: sortMessages([...weighMessages(project.messages, project.settings.severity), ...state.messages]),

@@ -22,6 +22,8 @@ export interface BuildRecord {
   readonly inputs: Map<string, string>
   readonly articles: Map<string, ManifestArticle>
   readonly files: Map<string, ManifestFile>
+  /** What this build made; `files` holds what it kept, too. */
+  readonly made: string[]
   readonly changed: string[]
 }
 
@@ -39,7 +41,7 @@ export interface Product {
 /** Begins the record of a build into a folder. */
 export async function openRecord(out: string): Promise<BuildRecord> {
   const old = await readManifest(out)
-  return {out, old, inputs: new Map(), articles: new Map(), files: new Map(), changed: []}
+  return {out, old, inputs: new Map(), articles: new Map(), files: new Map(), made: [], changed: []}
 }
 
 /** Writes files and records them. */
@@ -53,6 +55,7 @@ export async function recordProduct(record: BuildRecord, {slug, entry, files, in
       const absolute = path.resolve(record.out, file.path)
       if (absolute === record.out || !isInside(record.out, absolute) || file.path === manifestName)
         throw new Error(`A writer wants to write outside the output folder: ${file.path}`)
+      record.made.push(file.path)
       record.files.set(file.path, {hash: hashBytes(bytes), ...(slug !== undefined && {article: slug})})
       if (await writeWhole(absolute, bytes)) record.changed.push(file.path)
     })
