@@ -8,8 +8,8 @@ import {nestedPlacements} from './edition-placements.js'
 import {localisedText} from './localised-text.js'
 
 /**
- * The words of quotations in an edition as plain text, parts joined, in the locale's own marks: a function that gives
- * undefined for a quotation that the edition does not have.
+ * The words of quotations in an edition as plain text in the locale's own marks, which close and open again where the
+ * attribution stood between two parts: a function that gives undefined for a quotation that the edition does not have.
  */
 export function quotationTexts(
   edition: Edition,
@@ -20,15 +20,23 @@ export function quotationTexts(
   const texts = new Map(edition.segments.map(({id, text}) => [id, text]))
   return (aligned) => {
     const quotations = aligned.editions.get(edition.locale)?.quotations ?? []
-    if (quotations.length === 0) return undefined
-    return `${opening}${join(quotations.flatMap((quotation) => wordsOf(quotation, pairs, texts)))}${closing}`
+    const runs = quotations.flatMap((quotation) => runsOf(quotation, pairs, texts))
+    return runs.length === 0 ? undefined : join(runs.map((run) => `${opening}${run}${closing}`))
   }
 }
 
-function wordsOf(quotation: Quotation, pairs: MarkPairs, texts: ReadonlyMap<string, string>): readonly string[] {
-  return quotation.parts.map((part) =>
-    localisedText(texts.get(part.segment) ?? '', nestedPlacements(quotation, part, {pairs, texts, level: 2}), part)
-  )
+/** The parts, those joined that have no marks between them. */
+function runsOf(quotation: Quotation, pairs: MarkPairs, texts: ReadonlyMap<string, string>): readonly string[] {
+  const runs: string[][] = []
+  for (const [index, part] of quotation.parts.entries()) {
+    const nested = nestedPlacements(quotation, part, {pairs, texts, level: 2})
+    const words = localisedText(texts.get(part.segment) ?? '', nested, part)
+    const isNew = part.break === 'attribution' && part.opening && quotation.parts[index - 1]?.closing
+    const last = runs.at(-1)
+    if (last && !isNew) last.push(words)
+    else runs.push([words])
+  }
+  return runs.map(join)
 }
 
 function join(parts: readonly string[]): string {

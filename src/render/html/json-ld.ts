@@ -5,7 +5,6 @@ import type {Locale} from '../../model/locale.js'
 import type {AlignedQuotation} from '../../model/publication.js'
 import {bylineOf} from '../byline.js'
 import {provenanceOf} from '../provenance.js'
-import {quotationTexts} from '../quotation-texts.js'
 import {imageAddress, pageAddress, pageTitle} from './metadata.js'
 import type {PageContext} from './page-context.js'
 
@@ -67,11 +66,11 @@ function relatedWorks(context: PageContext): RelatedWorks {
 
 function quotations(context: PageContext): readonly Quotation[] {
   const {publication, edition, locales} = context
-  const textOf = quotationTexts(edition, publication)
   const address = pageAddress(context, locales)
   return publication.quotations.flatMap((aligned) => {
-    const text = textOf(aligned)
-    return text === undefined ? [] : [quotation(aligned, text, {context, address})]
+    const own = aligned.editions.get(edition.locale)?.quotations ?? []
+    if (own.length === 0) return []
+    return [quotation(aligned, own.map(({text}) => text).join(' '), {context, address})]
   })
 }
 

@@ -4,8 +4,8 @@ import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 
 /**
- * The slots `style`, `script` and `security`: the style sheets and the script of the templates, in the page, and a policy
- * that lets nothing but these run (CSP 3, hashes; https://www.w3.org/TR/CSP3/).
+ * The slots `style`, `script` and `security`: the style sheet and the script of the templates, in the page, and, for a
+ * template that asks for it, a policy that lets nothing but these run (CSP 3, hashes; https://www.w3.org/TR/CSP3/).
  */
 export function pageCode(
   templates: Readonly<Record<string, string>>

@@ -58,7 +58,7 @@ function languageLink(locales: readonly Locale[], current: string, formats: Form
 }
 
 /** Who wrote and translated it and when, in the first locale's words. */
-function byline({publication, edition, terms}: PageContext): readonly ElementContent[] {
+export function byline({publication, edition, terms}: PageContext): readonly ElementContent[] {
   const {locale} = edition
   const {authors, translators, date, modified} = bylineOf(edition, publication)
   const time = (value: string): Element => h('time', {dateTime: value}, formatDate(value, locale))
@@ -75,7 +75,7 @@ function byline({publication, edition, terms}: PageContext): readonly ElementCon
 }
 
 /** What the policy has to say to the readers of each edition on the page. */
-function notices({publication, locales, edition}: PageContext): readonly ElementContent[] {
+export function notices({publication, locales, edition}: PageContext): readonly ElementContent[] {
   const sentences = locales.flatMap((locale) =>
     (publication.notices.get(locale) ?? []).map(({term, values}) => {
       const language = locale === edition.locale ? {} : {lang: locale, dir: direction(locale)}

@@ -141,7 +141,7 @@ describe('html', () => {
         {
           '@type': 'Quotation',
           '@id': 'https://example.org/article/en/#q-1',
-          text: '“left out”',
+          text: 'left out',
           spokenByCharacter: {name: 'Vladimir Putin'}
         }
       ]
@@ -185,12 +185,18 @@ describe('html', () => {
     expect(images).toEqual([])
   })
 
-  it('should let no style sheet or script end its element, and allow exactly these to run', async () => {
-    const own = {...templates, 'page.css': 'a::after{content:"</style><b>"}', 'page.js': '"</script>"'}
-    const page = String((await write([en], {templates: own})).get('article/en/index.html'))
-    expect(page).toContain('<\\/style>')
-    expect(page).toContain('"<\\/script>"')
-    expect(page).toMatch(/script-src &#x27;sha256-[\w+/]{43}=&#x27;/u)
+  it('should let no style sheet or script end its element, and name their hashes where a template asks for it', async () => {
+    const page = (templates['page.html'] ?? '').replace('<slot name="metadata">', '<slot name="security"></slot>$&')
+    const own = {
+      ...templates,
+      'page.html': page,
+      'page.css': 'a::after{content:"</style><b>"}',
+      'page.js': '"</script>"'
+    }
+    const written = String((await write([en], {templates: own})).get('article/en/index.html'))
+    expect(written).toContain('<\\/style>')
+    expect(written).toContain('"<\\/script>"')
+    expect(written).toMatch(/script-src &#x27;sha256-[\w+/]{43}=&#x27;/u)
   })
 
   it('should copy images, show their size, and say which one is not there', async () => {
