@@ -32,12 +32,15 @@ export function canonicalizeLocale(tag: string): Locale | undefined {
   }
 }
 
+// Made once, as each takes longer than a thousand look-ups.
+const languageNames = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'})
+
 /** Whether the language subtag of a tag is one that CLDR names in English (`en`, `uk`, but not `min` of `app.min.md`'s kind). */
 export function isKnownLanguage(tag: string): boolean {
   const locale = canonicalizeLocale(tag)
   if (locale === undefined) return false
   const {language} = new Intl.Locale(locale)
-  return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(language) !== undefined
+  return languageNames.of(language) !== undefined
 }
 
 /** The direction of the locale's script, as likely subtags give it (UTS 35). */
