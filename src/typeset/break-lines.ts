@@ -17,8 +17,8 @@ export interface BreakOptions {
 /** How many lines in a row may end in a hyphen. */
 const hyphensInARow = 2
 
-/** Looser than this a line takes a hyphen: as a share of the measure where ragged, of the line's stretch where justified. */
-const loose = {ragged: 0.18, justified: 1.2}
+/** Looser than this a line takes a hyphen: a share of the measure, and at least so many points, where ragged; of the line's stretch where justified. */
+const loose = {ragged: 0.18, points: 36, justified: 1.2}
 
 interface Candidate {
   readonly index: number
@@ -69,7 +69,8 @@ function endOfLine(nodes: readonly Node[], start: number, options: LineOptions):
       if (end !== undefined) return end
     } else if (node.type === 'glue') {
       if (node.breakable && isStuck(candidates, width, options)) return index
-      if (node.breakable) candidates.space = {index, width, stretch}
+      // What only typographers forbid is still better than a line that is too wide.
+      candidates[node.breakable ? 'space' : 'emergency'] = {index, width, stretch}
       width += node.width
       stretch += node.stretch
       shrink += node.shrink
@@ -97,18 +98,13 @@ function note(candidates: Candidates, {cost}: Penalty, candidate: Candidate): vo
 /** The end to take when the next box does not fit: a space, unless that leaves the line loose and a hyphen does not. */
 function chooseEnd({space, hyphen, emergency}: Candidates, options: LineOptions): number | undefined {
   if (!space) return (hyphen ?? emergency)?.index
-  if (!hyphen || hyphen.index < space.index) return emergencyAfter(space, emergency, options)
+  if (!hyphen || hyphen.index < space.index) return space.index
   return options.hyphenAllowed && isLoose(space, options) ? hyphen.index : space.index
-}
-
-function emergencyAfter(space: Candidate, emergency: Candidate | undefined, options: LineOptions): number {
-  const isBetter = emergency !== undefined && emergency.index > space.index && isLoose(space, options)
-  return isBetter ? emergency.index : space.index
 }
 
 function isLoose({width, stretch}: Candidate, {measure, justified}: LineOptions): boolean {
   const missing = measure - width
-  return justified ? missing > stretch * loose.justified : missing > measure * loose.ragged
+  return justified ? missing > stretch * loose.justified : missing > Math.max(measure * loose.ragged, loose.points)
 }
 
 /** Whether a line that ends at this node ends in a hyphen. */

@@ -89,8 +89,11 @@ function rowOf(lists: readonly (readonly Item[])[]): readonly Item[] {
   return row.height === 0 ? [] : [row]
 }
 
+/** A picture is never higher than this share of the page. */
+const tallest = 0.4
+
 function setPicture({image, width, height, direction, mark}: Picture, room: Room): Item {
-  const scale = Math.min(1, room.width / width, room.height / height)
+  const scale = Math.min(1, room.width / width, (room.height * tallest) / height)
   const own = width * scale
   const x = direction === 'ltr' ? room.left : room.left + room.width - own
   return {

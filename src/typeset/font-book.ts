@@ -22,9 +22,12 @@ export interface FontShelf {
 /** The fonts of one document, and which of them shows what. */
 export interface FontBook {
   readonly fonts: readonly OpenFont[]
-  /** The font for a character in a script, or `undefined` where none has it. */
-  readonly find: (character: string, wanted: WantedFont) => OpenFont | undefined
+  /** Finds fonts for characters that should look so. */
+  readonly finder: (wanted: WantedFont) => FontFinder
 }
+
+/** The font for a character, or `undefined` where none has it. */
+export type FontFinder = (character: string) => OpenFont | undefined
 
 /** What a character should look like; `script` is that of the text it stands in. */
 export interface WantedFont {
@@ -120,21 +123,26 @@ function covers(font: OpenFont, character: string): boolean {
 }
 
 function createBook(fonts: readonly OpenFont[]): FontBook {
-  const known = new Map<string, OpenFont | undefined>()
-  const rankings = new Map<string, readonly OpenFont[]>()
+  const finders = new Map<string, FontFinder>()
   return {
     fonts,
-    find: (character, wanted) => {
+    finder: (wanted) => {
       const {script, locale, weight, italic, monospace} = wanted
-      const manner = `${script} ${locale} ${String(weight)} ${String(italic)} ${String(monospace)}`
-      const key = `${character} ${manner}`
-      if (known.has(key)) return known.get(key)
-      const ranking = rankings.get(manner) ?? rank(fonts, wanted)
-      rankings.set(manner, ranking)
-      const font = ranking.find((candidate) => covers(candidate, character))
-      known.set(key, font)
-      return font
+      const key = `${script} ${locale} ${String(weight)} ${String(italic)} ${String(monospace)}`
+      const known = finders.get(key) ?? createFinder(rank(fonts, wanted))
+      finders.set(key, known)
+      return known
     }
+  }
+}
+
+function createFinder(ranking: readonly OpenFont[]): FontFinder {
+  const known = new Map<string, OpenFont | undefined>()
+  return (character) => {
+    if (known.has(character)) return known.get(character)
+    const font = ranking.find((candidate) => covers(candidate, character))
+    known.set(character, font)
+    return font
   }
 }
 

@@ -1,7 +1,7 @@
 import {commonScript, scriptOf, scriptOfLocale} from '../language/scripts.js'
 import type {Locale} from '../model/locale.js'
 import type {Context} from './context.js'
-import type {FontBook, OpenFont} from './font-book.js'
+import type {FontBook, FontFinder, OpenFont} from './font-book.js'
 import {isInvisible} from './font-book.js'
 import type {Paragraph, Span} from './model.js'
 
@@ -44,18 +44,33 @@ export function itemise(paragraph: Paragraph, {book, bidi}: Pick<Context, 'book'
   const level = paragraph.direction === 'rtl' ? 1 : 0
   const scripts = resolveScripts(text, {locale: paragraph.locale, levels, level})
   const runs: TextRun[] = []
+  const finders = new Map<string, FontFinder>()
   for (const [index, {from, span}] of spans.entries()) {
     const to = spans[index + 1]?.from ?? text.length
+    finders.clear()
+    let open: Mutable<TextRun> | undefined
     for (const piece of graphemes(text.slice(from, to), span.locale)) {
       const at = from + piece.index
       const script = scripts[at] ?? 'Latn'
-      const face = chooseFont(piece.segment, {span, script, book, previous: runs.at(-1)})
-      const features = punctuationFeatures(text, at, piece.segment.length)
-      const run = {...face, from: at, to: at + piece.segment.length, span, script, level: levels[at] ?? 0, features}
-      append(runs, run)
+      const find = finders.get(script) ?? finderFor(script, span, book)
+      finders.set(script, find)
+      const {font, missing} = chooseFont(piece.segment, {find, book, previous: open?.font})
+      const run = {level: levels[at] ?? 0, features: punctuationFeatures(text, at, piece.segment.length)}
+      const end = at + piece.segment.length
+      if (open?.font === font && open.script === script && open.missing === missing && isAlike(open, run)) open.to = end
+      else {
+        open = {from: at, to: end, span, script, font, missing, ...run}
+        runs.push(open)
+      }
     }
   }
   return {text, runs, level, spans}
+}
+
+type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
+
+function isAlike(open: TextRun, {level, features}: Pick<TextRun, 'level' | 'features'>): boolean {
+  return open.level === level && open.features === features
 }
 
 /** Without what cannot be shown: lone surrogates are replaced, controls become spaces. Keeps every offset. */
@@ -85,6 +100,7 @@ function resolveScripts(text: string, {locale, levels, level}: Levels): readonly
     const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
     const found = scriptOf(character)
     const isOwnLevel = (levels[index] ?? level) === level
+    if (character === lineSeparator) own = last = localeScript(locale)
     if (found !== commonScript) {
       last = found
       if (isOwnLevel) own = found
@@ -116,25 +132,26 @@ function* graphemes(text: string, locale: Locale): Iterable<{segment: string; in
 }
 
 interface Choice {
-  readonly span: Span
-  readonly script: string
+  readonly find: FontFinder
   readonly book: FontBook
-  readonly previous: TextRun | undefined
+  readonly previous: OpenFont | undefined
 }
 
-function chooseFont(grapheme: string, choice: Choice): {font: OpenFont; missing: boolean} {
-  const {span, script, book, previous} = choice
-  const {weight, italic, monospace = false} = span.style
-  const wanted = {script, locale: span.locale, weight, italic, monospace}
-  const visible = [...grapheme].filter((character) => !isInvisible(character))
-  const first = visible[0]
-  if (first === undefined) {
-    const font = previous?.span === span ? previous.font : undefined
-    return {font: font ?? book.find(' ', wanted) ?? anyFont(book), missing: false}
-  }
-  const font = book.find(first, wanted)
+function finderFor(script: string, {locale, style}: Span, book: FontBook): FontFinder {
+  const {weight, italic, monospace = false} = style
+  return book.finder({script, locale, weight, italic, monospace})
+}
+
+function chooseFont(grapheme: string, {find, book, previous}: Choice): {font: OpenFont; missing: boolean} {
+  const first = grapheme.length === 1 && grapheme > ' ' && grapheme < '\u007F' ? grapheme : firstVisible(grapheme)
+  if (first === undefined) return {font: previous ?? find(' ') ?? anyFont(book), missing: false}
+  const font = find(first)
   if (font) return {font, missing: false}
-  return {font: book.find('\uFFFD', wanted) ?? anyFont(book), missing: true}
+  return {font: find('\uFFFD') ?? anyFont(book), missing: true}
+}
+
+function firstVisible(grapheme: string): string | undefined {
+  return Array.from(grapheme).find((character) => !isInvisible(character))
 }
 
 function anyFont(book: FontBook): OpenFont {
@@ -156,19 +173,6 @@ function punctuationFeatures(text: string, at: number, length: number): readonly
 
 const halfWidth: readonly string[] = ['halt']
 const none: readonly string[] = []
-
-function append(runs: TextRun[], run: TextRun): void {
-  const last = runs.at(-1)
-  const same =
-    last?.span === run.span &&
-    last.font === run.font &&
-    last.script === run.script &&
-    last.level === run.level &&
-    last.features === run.features &&
-    last.missing === run.missing
-  if (same) runs[runs.length - 1] = {...last, to: run.to}
-  else runs.push(run)
-}
 
 /** The run that a code unit stands in. */
 export function runAt({runs}: ItemisedText, at: number): TextRun | undefined {

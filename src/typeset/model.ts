@@ -137,8 +137,17 @@ export interface Glyph {
   readonly y: number
   /** The glyph's own advance, in points. */
   readonly advance: number
-  /** The characters it shows, in logical order. Empty where a glyph before it shows them. */
+  /** The characters it shows, in logical order. */
   readonly text: string
+  /** What it is made of where its characters need several glyphs; `id` is then the first's. */
+  readonly parts?: readonly GlyphPart[]
+}
+
+/** A part of a glyph; lengths are shares of the em, y upwards. */
+export interface GlyphPart {
+  readonly id: number
+  readonly x: number
+  readonly y: number
 }
 
 /** Glyphs of one font, style and mark on one line. */

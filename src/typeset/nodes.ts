@@ -110,7 +110,11 @@ function pushWord(state: State, from: number, to: number): void {
   const word = state.word++
   const shaped = shapeRange(itemised, context, {from, to})
   const emergency = shaped.width > measure
-  const stops = emergency ? clusterStops(shaped.starts, from) : hyphenStops(state, from, to)
+  const stops = emergency
+    ? clusterStops(shaped.starts, from)
+    : to === itemised.text.length
+      ? []
+      : hyphenStops(state, from, to)
   let start = from
   for (const stop of [...stops, to]) {
     nodes.push({type: 'box', from: start, to: stop, width: shaped.widthOf(start, stop), word})

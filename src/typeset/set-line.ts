@@ -55,7 +55,8 @@ export function setLine(paragraph: MeasuredParagraph, {start, end}: LineBreak, o
   const ratio = options.align === 'justify' ? glueRatio(inner, gap, isEnd) : 0
   const width = natural + inner.reduce((sum, unit) => sum + added(unit, ratio), 0)
   const shift = alignShift({...options, level: itemised.level}, options.measure - width)
-  const runs = place(units, {left: options.left + shift - protruding, ratio, level: itemised.level})
+  const left = options.left + shift - protruding
+  const runs = trimStart(place(units, {left, ratio, level: itemised.level}), protruding)
   const from = nodes[start] ? fromOf(nodes[start]) : itemised.text.length
   const to = last ? (last.type === 'penalty' ? last.at : last.to) : from
   return {line: {runs, asides: asidesBetween(itemised, from, to)}, excess: width - options.measure, from, to}
@@ -130,6 +131,14 @@ function protrusion({text}: ItemisedText, first: Unit | undefined): number {
   return first.run.features.includes('halt') ? 0 : first.piece.size / 2
 }
 
+/** Leaves the white half of a bracket out of the run, so that a tint behind it begins at the edge. */
+function trimStart(runs: GlyphRun[], protruding: number): readonly GlyphRun[] {
+  const [first, ...others] = runs
+  if (!first || protruding === 0) return runs
+  const glyphs = first.glyphs.map((glyph) => ({...glyph, x: glyph.x - protruding}))
+  return [{...first, x: first.x + protruding, width: first.width - protruding, glyphs}, ...others]
+}
+
 /** Looser than this a line stays ragged: as a multiple of its stretch. */
 const loosest = 4
 
@@ -195,8 +204,9 @@ function joinUnits(units: readonly Unit[], lefts: readonly number[]): readonly G
 
 function placeGlyphs({piece: {shaped, size}}: Unit, left: number): readonly Glyph[] {
   let pen = left
-  return shaped.glyphs.map(({id, advance, x, y, text}) => {
-    const glyph = {id, x: pen + x * size, y: y * size, advance: advance * size, text}
+  return shaped.glyphs.map(({id, advance, x, y, text, parts}) => {
+    const place = {x: pen + x * size, y: y * size, advance: advance * size}
+    const glyph = {id, text, ...place, ...(parts && {parts})}
     pen += advance * size
     return glyph
   })

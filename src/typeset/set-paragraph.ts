@@ -33,7 +33,7 @@ export function setParagraph(paragraph: Paragraph, frame: Frame, context: Contex
   return lines.map((line, index) => ({
     type: 'line',
     line: index === 0 && paragraph.label ? withLabel(line, paragraph, {frame, context}) : line,
-    asides: setAsides(line, paragraph, {frame, context}),
+    asides: setAsides(line.asides, paragraph, {frame, context}),
     height: leading,
     baseline: leading / 2 + sizeOf(paragraph) * 0.34,
     before: 0,
@@ -93,7 +93,8 @@ function sizeOf({spans}: Paragraph): number {
   return spans[0]?.style.size ?? 0
 }
 
-interface Place {
+/** Where something stands, and what it is set with. */
+export interface Place {
   readonly frame: Frame
   readonly context: Context
 }
@@ -111,10 +112,11 @@ function withLabel(line: Line, paragraph: Paragraph, {frame, context}: Place): L
   return {...line, runs: [...runs.runs, ...line.runs]}
 }
 
-function setAsides(line: Line, paragraph: Paragraph, {frame, context}: Place): Line | undefined {
+/** Sets what belongs in the margin beside one line. */
+export function setAsides(asides: readonly string[], paragraph: Paragraph, {frame, context}: Place): Line | undefined {
   const {aside} = frame
-  if (line.asides.length === 0 || !aside) return undefined
-  const text = line.asides.join('\u2009')
+  if (asides.length === 0 || !aside) return undefined
+  const text = asides.join(' ')
   const span = {text, style: context.aside.style, locale: paragraph.locale}
   const isLeft = aside.side === 'left'
   const left = isLeft ? aside.edge - context.aside.gap : aside.edge + context.aside.gap

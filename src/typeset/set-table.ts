@@ -1,9 +1,9 @@
 import type {Context} from './context.js'
-import type {BoxItem, Item, RowItem} from './items.js'
+import type {BoxItem, Item, LineItem, RowItem} from './items.js'
 import {heightOf} from './items.js'
 import type {Table, TableRow} from './model.js'
-import type {Frame} from './set-paragraph.js'
-import {naturalWidths, setParagraph} from './set-paragraph.js'
+import type {Frame, Place} from './set-paragraph.js'
+import {naturalWidths, setAsides, setParagraph} from './set-paragraph.js'
 
 /** Sets a table: a row item a row with a rule under it; rows are not split unless a page is too short for one. */
 export function setTable(table: Table, frame: Frame, context: Context): readonly Item[] {
@@ -37,12 +37,13 @@ function setRow(row: TableRow, {table, frame, widths, context, head}: RowOptions
     const left = direction === 'ltr' ? frame.left + offset : frame.left + frame.width - offset - width
     offset += width
     column += span
-    const inner = {...frame, left: left + padding, width: Math.max(1, width - 2 * padding)}
+    const inner = {left: left + padding, width: Math.max(1, width - 2 * padding), aside: undefined}
     return setParagraph(paragraph, inner, context)
   })
+  const withAsides = gatherAsides(lists, row, {frame, context})
   const height = Math.max(0, ...lists.map(heightOf))
   if (height === 0) return []
-  const cells = lists.map((items) => ({items, index: 0}))
+  const cells = withAsides.map((items) => ({items, index: 0}))
   const item: RowItem = {
     type: 'row',
     cells,
@@ -55,6 +56,23 @@ function setRow(row: TableRow, {table, frame, widths, context, head}: RowOptions
     joined: true
   }
   return [item]
+}
+
+/** Cells share the margins of their table: what stands beside one line of any cell is set there as one. */
+function gatherAsides(
+  lists: readonly (readonly LineItem[])[],
+  row: TableRow,
+  place: Place
+): readonly (readonly LineItem[])[] {
+  const [first] = row
+  if (!first) return lists
+  return lists.map((items, column) =>
+    items.map((item, index) => {
+      const isFirst = lists.findIndex((own) => index < own.length) === column
+      const texts = lists.flatMap((own) => own[index]?.line.asides ?? [])
+      return isFirst ? {...item, asides: setAsides(texts, first.paragraph, place)} : item
+    })
+  )
 }
 
 interface RuleOptions {

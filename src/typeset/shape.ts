@@ -2,6 +2,7 @@ import {Buffer as ShapingBuffer, BufferFlag, ClusterLevel, Direction, Feature, s
 import {isCursive} from '../language/scripts.js'
 import type {Locale} from '../model/locale.js'
 import type {OpenFont} from './font-book.js'
+import type {GlyphPart} from './model.js'
 
 /** A glyph in visual order; lengths are shares of the em. */
 export interface ShapedGlyph {
@@ -11,8 +12,10 @@ export interface ShapedGlyph {
   readonly y: number
   /** Where its characters begin in the shaped text, in code units. */
   readonly from: number
-  /** Its characters, in logical order; empty where another glyph of the cluster shows them. */
+  /** Its characters, in logical order. */
   readonly text: string
+  /** What it is made of where its characters need several glyphs; places relative to its own. */
+  readonly parts?: readonly GlyphPart[]
 }
 
 /** A piece of text, shaped. */
@@ -76,7 +79,8 @@ function shapeText({font, text, context, script, locale, rightToLeft, features}:
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
   buffer.setScript(script)
   buffer.setLanguage(locale)
-  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
+  // Readers of PDF turn right-to-left text round character by character, so there a mark is a cluster of its own.
+  buffer.setClusterLevel(rightToLeft ? ClusterLevel.MONOTONE_CHARACTERS : ClusterLevel.MONOTONE_GRAPHEMES)
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
   harfBuzzShape(
     font.font,
@@ -92,27 +96,37 @@ function shapeText({font, text, context, script, locale, rightToLeft, features}:
     from: glyph.cluster - origin
   }))
   const width = glyphs.reduce((sum, {advance}) => sum + advance, 0)
-  return {glyphs: shareText(glyphs, {text, rightToLeft}), width}
+  return {glyphs: joinClusters(glyphs, {text, rightToLeft}), width}
 }
 
-/** Gives each glyph its characters. A cluster of several glyphs shares its characters out in logical order, the last taking what is left. */
-function shareText(
-  glyphs: readonly Omit<ShapedGlyph, 'text'>[],
+type RawGlyph = Pick<ShapedGlyph, 'id' | 'advance' | 'x' | 'y' | 'from'>
+
+/** Gives each cluster its characters; glyphs of one cluster become one glyph of several parts. Visual order stays. */
+function joinClusters(
+  glyphs: readonly RawGlyph[],
   {text, rightToLeft}: {readonly text: string; readonly rightToLeft: boolean}
 ): readonly ShapedGlyph[] {
-  const logical = rightToLeft ? glyphs.toReversed() : glyphs
-  const shared: ShapedGlyph[] = []
-  for (let index = 0; index < logical.length;) {
-    const from = logical[index]?.from ?? 0
-    let end = index
-    while (end < logical.length && logical[end]?.from === from) end++
-    const characters = [...text.slice(from, logical[end]?.from ?? text.length)]
-    const last = end - 1
-    for (; index < end; index++) {
-      const glyph = logical[index]
-      const own = index === last ? characters.splice(0).join('') : (characters.shift() ?? '')
-      if (glyph) shared.push({...glyph, text: own})
-    }
+  const clusters: RawGlyph[][] = []
+  for (const glyph of glyphs) {
+    const last = clusters.at(-1)
+    if (last?.[0]?.from === glyph.from) last.push(glyph)
+    else clusters.push([glyph])
   }
-  return rightToLeft ? shared.toReversed() : shared
+  return clusters.flatMap((cluster, index) => {
+    const [first] = cluster
+    if (!first) return []
+    const next = clusters[rightToLeft ? index - 1 : index + 1]?.[0]
+    const own = text.slice(first.from, next?.from ?? text.length)
+    return [cluster.length === 1 ? {...first, text: own} : {...compose(cluster), from: first.from, text: own}]
+  })
+}
+
+function compose(cluster: readonly RawGlyph[]): Omit<ShapedGlyph, 'from' | 'text'> {
+  let pen = 0
+  const parts = cluster.map(({id, advance, x, y}) => {
+    const part = {id, x: pen + x, y}
+    pen += advance
+    return part
+  })
+  return {id: parts[0]?.id ?? 0, parts, advance: pen, x: 0, y: 0}
 }

@@ -58,7 +58,8 @@ function columns(editions: readonly Edition[], root: Place, {build, places, make
     return {blocks, width: 1, aside: asideSide(index, editions.length, place)}
   })
   if (cells.every(({blocks}) => blocks.length === 0)) return []
-  return [{type: 'columns', cells, gap, before: 0, after: 0}]
+  const after = Math.max(...cells.map(({blocks}) => blocks.at(-1)?.after ?? 0))
+  return [{type: 'columns', cells, gap, before: 0, after}]
 }
 
 /** Numbers stand in the outer margin; those of a middle column where its lines begin. */

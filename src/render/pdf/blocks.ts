@@ -171,12 +171,18 @@ function figure(element: Element, place: Place, build: Build): readonly Block[] 
   const isPicture = !isQuotation(element)
   const inner = {...place, element: addElement(place.element, 'Div')}
   const blocks = blocksOf(element.children, inner, build)
-  return isPicture ? blocks : blocks.map((block, index) => (index < blocks.length - 1 ? keepClose(block) : block))
+  if (isPicture) return blocks.map((block) => (block.type === 'picture' ? pairedPicture(block, blocks, build) : block))
+  return blocks.map((block, index) => (index < blocks.length - 1 ? keepClose(block) : block))
+}
+
+/** A picture stays with the caption that follows it. */
+function pairedPicture(block: Block, blocks: readonly Block[], {sizes}: Build): Block {
+  return block === blocks.at(-1) ? block : {...block, keepWithNext: true, after: sizes.leading / 2}
 }
 
 /** The attribution stays with the words that it stands under. */
 function keepClose(block: Block): Block {
-  return {...block, keepWithNext: true, after: 0}
+  return {...block, keepWithNext: true, after: 2}
 }
 
 function caption(element: Element, place: Place, build: Build): readonly Block[] {
@@ -214,9 +220,7 @@ function picture(element: Element, place: Place, build: Build): readonly Block[]
   const mark = slotFor({element: figureElement}, build)
   const {direction} = place
   const {leading} = build.sizes
-  return [
-    {type: 'picture', image: name, width, height, direction, mark, before: 0, after: leading / 2, keepWithNext: true}
-  ]
+  return [{type: 'picture', image: name, width, height, direction, mark, before: 0, after: leading}]
 }
 
 function pre(element: Element, place: Place, build: Build): readonly Block[] {

@@ -61,7 +61,7 @@ export function addElement(
 /** A span of text with a slot in the structure; ids and numbers that wait are given to it. */
 export function addSpan(text: string, place: Place, build: Build): Span {
   const {style, locale, quotations} = place
-  const aside = build.waiting.asides.splice(0).join('\u2009')
+  const aside = build.waiting.asides.splice(0).join(' ')
   const mark = slotFor(place, build)
   const slot = build.slots[mark]
   if (slot) slot.text += text

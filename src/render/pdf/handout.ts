@@ -26,7 +26,7 @@ import type {StructureElement} from './structure.js'
 import {plainStyle, sizesFor} from './text-styles.js'
 import type {Theme} from './theme.js'
 import {readColour} from './theme.js'
-import type {PictureResult} from './usable-picture.js'
+import type {PictureResult, UsableImage} from './usable-picture.js'
 import {outlineOf, writeLinks} from './write-links.js'
 import {writeStructure} from './write-structure.js'
 
@@ -52,7 +52,7 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
   const [main] = editions
   const locales = editions.map(({locale}) => locale)
   const file = new VFile({path: handoutPath(publication.article.slug, locales)})
-  const used = new Map<string, Uint8Array>()
+  const used = new Map<string, UsableImage['image']>()
   const build = await createBuild(locales, {...options, used, file})
   const root: StructureElement = {tag: 'Document', lang: main.locale, children: []}
   const place = (edition: Edition): Place => ({
@@ -114,7 +114,7 @@ function handoutPath(slug: string, locales: readonly Locale[]): string {
 }
 
 interface BuildOptions extends HandoutOptions {
-  readonly used: Map<string, Uint8Array>
+  readonly used: Map<string, UsableImage['image']>
   readonly file: VFile
 }
 
@@ -135,7 +135,7 @@ async function createBuild(locales: readonly Locale[], options: BuildOptions): P
         file.messages.push(unusable(src, found.problem, file.path))
         return undefined
       }
-      used.set(src, found.bytes)
+      used.set(src, found.image)
       return {name: src, width: found.width, height: found.height}
     },
     resolve: (href) => resolveLink(href, publication.settings.url),

@@ -1,9 +1,10 @@
 import type {OpenFont} from '../../typeset/font-book.js'
-import type {Colour, GlyphRun, Placed, PlacedLine, PlacedPicture} from '../../typeset/model.js'
+import type {Colour, Glyph, GlyphRun, Placed, PlacedLine, PlacedPicture} from '../../typeset/model.js'
 import type {TypesetPage} from '../../typeset/typeset.js'
 import {decorations} from './decorations.js'
 import type {PdfDocument, PdfReference} from './pdf-document.js'
 import type {Slot, StructureElement} from './structure.js'
+import type {UsableImage} from './usable-picture.js'
 
 /** Where a slot's content stands: a marked sequence of a page. */
 export interface MarkedContent {
@@ -48,7 +49,7 @@ export interface PaintOptions {
   readonly document: PdfDocument
   readonly fonts: ReadonlyMap<number, OpenFont>
   readonly slots: readonly Slot[]
-  readonly pictures: ReadonlyMap<string, Uint8Array>
+  readonly pictures: ReadonlyMap<string, UsableImage['image']>
 }
 
 interface State extends PaintOptions {
@@ -160,10 +161,11 @@ function addLinkArea(
 }
 
 function paintPicture({image, x, y, width, height, mark}: PlacedPicture, state: State): void {
-  const bytes = state.pictures.get(image)
-  if (!bytes) return
-  const label = state.document.picture(image, bytes)
-  const operators = `q ${numbers(width, 0, 0, -height, x, y + height)} cm /${label} Do Q`
+  const found = state.pictures.get(image)
+  if (!found) return
+  const label = state.document.picture(image, found)
+  const turn = numbers(...(orientations[('jpeg' in found ? found.orientation : 1) - 1] ?? upright))
+  const operators = `q ${numbers(width, 0, 0, height, x, y)} cm ${turn} cm /${label} Do Q`
   if (mark === undefined) {
     artifact(state, '/Artifact BMC', () => operators)
     return
@@ -172,6 +174,21 @@ function paintPicture({image, x, y, width, height, mark}: PlacedPicture, state: 
   state.document.write(operators)
   state.boxes.set(mark, [x, state.height - y - height, x + width, state.height - y])
 }
+
+/** From an image's unit square, whose y grows upwards, to one whose y grows downwards. */
+const upright = [1, 0, 0, -1, 0, 1]
+
+/** The same for each Exif orientation from 1 to 8: mirrored, turned and both (Exif 2.3, 4.6.4). */
+const orientations: readonly (readonly number[])[] = [
+  upright,
+  [-1, 0, 0, -1, 1, 1],
+  [-1, 0, 0, 1, 1, 0],
+  [1, 0, 0, 1, 0, 0],
+  [0, 1, -1, 0, 1, 0],
+  [0, 1, 1, 0, 0, 0],
+  [0, -1, 1, 0, 0, 1],
+  [0, -1, -1, 0, 1, 1]
+]
 
 function lineOperators({line, y}: PlacedLine, state: State): string {
   return line.runs.map((run) => runOperators(run, y, state)).join('\n')
@@ -191,7 +208,7 @@ function runOperators(run: GlyphRun, baseline: number, state: State): string {
     if (codes.length > 0) shown.push(`[${codes.join('')}] TJ`)
     codes = []
   }
-  for (const glyph of run.glyphs) {
+  for (const glyph of font.composes ? run.glyphs : run.glyphs.flatMap((own) => separate(own, size))) {
     if (glyph.y !== rise) {
       flush()
       shown.push(`${numbers(glyph.y)} Ts`)
@@ -199,13 +216,25 @@ function runOperators(run: GlyphRun, baseline: number, state: State): string {
     }
     const shift = ((pen - glyph.x) / size) * 1000
     if (Math.abs(shift) > 0.05) codes.push(numbers(shift))
-    codes.push(`<${font.encode(glyph.id, glyph.text, (glyph.advance / size) * 1000)}>`)
+    codes.push(`<${font.encode(glyph, (glyph.advance / size) * 1000)}>`)
     pen = glyph.x + glyph.advance
   }
   flush()
   if (rise !== 0) shown.push('0 Ts')
   const matrix = numbers(1, 0, 0, -1, run.x, baseline - style.rise)
   return `BT ${colour(style.colour)} rg /${font.name} ${numbers(size)} Tf ${matrix} Tm ${shown.join(' ')} ET`
+}
+
+/** The parts of a glyph as glyphs, for fonts that cannot hold composed ones: the first has all the characters. */
+function separate({parts, ...glyph}: Glyph, size: number): readonly Glyph[] {
+  if (!parts) return [glyph]
+  return parts.map(({id, x, y}, index) => ({
+    id,
+    x: glyph.x + x * size,
+    y: glyph.y + y * size,
+    advance: index === 0 ? glyph.advance : 0,
+    text: index === 0 ? glyph.text : '\u200B'
+  }))
 }
 
 function rectangle({

@@ -5,6 +5,11 @@
 import * as fontkit from 'fontkit'
 import PdfKit from 'pdfkit'
 import type {OpenFont} from '../../typeset/font-book.js'
+import type {Glyph} from '../../typeset/model.js'
+import type {Subset} from './composite-glyphs.js'
+import {addComposite, prepareComposites} from './composite-glyphs.js'
+import type {PngImage} from './png.js'
+import type {JpegImage, UsableImage} from './usable-picture.js'
 import type {PdfMetadata} from './metadata.js'
 import {xmp} from './metadata.js'
 
@@ -18,8 +23,10 @@ export interface PdfReference {
 export interface PdfFont {
   /** Its name in a page's resources. */
   readonly name: string
-  /** The code of a glyph that shows these characters, as four hexadecimal digits; `advance` is in thousandths of the em. */
-  readonly encode: (glyph: number, text: string, advance: number) => string
+  /** Whether it can hold glyphs that are made of others. */
+  readonly composes: boolean
+  /** The code of a glyph with the characters it shows, as four hexadecimal digits; `advance` is in thousandths of the em. */
+  readonly encode: (glyph: Pick<Glyph, 'id' | 'text' | 'parts'>, advance: number) => string
 }
 
 /** An item of the outline. */
@@ -42,7 +49,7 @@ export interface PdfDocument {
   /** A font for this page. */
   readonly font: (font: OpenFont) => PdfFont
   /** A picture for this page: its name in the page's resources. */
-  readonly picture: (name: string, bytes: Uint8Array) => string
+  readonly picture: (name: string, image: UsableImage['image']) => string
   readonly reference: (data: Record<string, unknown>) => PdfReference
   /** Adds an annotation to the page. */
   readonly annotate: (annotation: PdfReference) => void
@@ -54,7 +61,7 @@ export interface PdfDocument {
 
 interface EmbeddedFont {
   readonly id: string
-  readonly subset: {readonly glyphs: number[]}
+  readonly subset: Subset
   readonly widths: number[]
   readonly unicode: (readonly number[])[]
   ref: () => PdfReference
@@ -67,7 +74,6 @@ interface Page {
 }
 
 interface PdfImage {
-  readonly label: string
   obj?: unknown
   embed: (document: unknown) => void
 }
@@ -90,7 +96,7 @@ interface Internals {
   }
   readonly outline: OutlineNode
   _addInfo: () => void
-  ref: (data: Record<string, unknown>) => PdfReference
+  ref: (data: Record<string, unknown>) => PdfReference & {end: (bytes?: Uint8Array) => void}
   appendXML: (xml: string) => void
   registerFont: (name: string, font: unknown) => void
   font: (name: string) => void
@@ -131,7 +137,7 @@ export function createPdfDocument(metadata: PdfMetadata, embeddable: EmbeddableF
   inner.outline.options = {expanded: true}
   inner._root.data.Names.data.Dests._compareKeys = (one, other) => (one < other ? -1 : one > other ? 1 : 0)
   const fonts = new Map<OpenFont, {embedded: EmbeddedFont; font: PdfFont}>()
-  const pictures = new Map<string, PdfImage>()
+  const pictures = new Map<string, {label: string; object: unknown}>()
   return {
     addPage: (width, height) => {
       document.addPage({size: [width, height], margin: 0})
@@ -146,12 +152,15 @@ export function createPdfDocument(metadata: PdfMetadata, embeddable: EmbeddableF
       inner.page.fonts[known.embedded.id] = known.embedded.ref()
       return known.font
     },
-    picture: (name, bytes) => {
-      const image = pictures.get(name) ?? inner.openImage(bytes)
-      pictures.set(name, image)
-      if (!image.obj) image.embed(document)
-      inner.page.xobjects[image.label] = image.obj
-      return image.label
+    picture: (name, image) => {
+      const label = `I${String(pictures.size + 1)}`
+      const known = pictures.get(name) ?? {
+        label,
+        object: 'jpeg' in image ? embedJpeg(inner, image) : embedPng(inner, image)
+      }
+      pictures.set(name, known)
+      inner.page.xobjects[known.label] = known.object
+      return known.label
     },
     reference: (data) => inner.ref(data),
     annotate: (annotation) => {
@@ -175,6 +184,31 @@ export function createPdfDocument(metadata: PdfMetadata, embeddable: EmbeddableF
   }
 }
 
+function embedJpeg(document: Internals, {jpeg}: JpegImage): unknown {
+  const image = document.openImage(jpeg)
+  image.embed(document)
+  return image.obj
+}
+
+function embedPng(document: Internals, image: PngImage): unknown {
+  const {width, height, bits, channels, data, filtered, palette, alpha} = image
+  const common = {Type: 'XObject', Subtype: 'Image', Width: width, Height: height, Filter: 'FlateDecode'}
+  const mask = alpha && document.ref({...common, BitsPerComponent: 8, ColorSpace: 'DeviceGray'})
+  mask?.end(alpha)
+  const device = channels === 3 ? 'DeviceRGB' : 'DeviceGray'
+  const colours = palette && ['Indexed', 'DeviceRGB', Math.floor(palette.length / 3) - 1, palette]
+  const rows = {Predictor: 15, Colors: channels, BitsPerComponent: bits, Columns: width}
+  const object = document.ref({
+    ...common,
+    BitsPerComponent: bits,
+    ColorSpace: colours ?? device,
+    ...(filtered && {DecodeParms: rows}),
+    ...(mask && {SMask: mask})
+  })
+  object.end(data)
+  return object
+}
+
 /** Text for a dictionary; a plain string is a name there. */
 export function pdfText(text: string): unknown {
   return Object(text.replace(/\p{Cs}/gu, '\uFFFD'))
@@ -191,18 +225,21 @@ function embedFont(
   document.registerFont(name, source)
   document.font(name)
   const embedded = document._font
+  const composes = prepareComposites(embedded.subset, source)
   const codes = new Map<string, string>()
   return {
     embedded,
     font: {
       name: embedded.id,
-      encode: (glyph, text, advance) => {
-        const key = `${String(glyph)}|${text}`
+      composes,
+      encode: ({id, text, parts}, advance) => {
+        const key = `${parts ? parts.map((part) => `${String(part.id)},${String(part.x)},${String(part.y)}`).join(' ') : String(id)}|${text}`
         const known = codes.get(key)
         if (known !== undefined) return known
+        const glyph = parts ? addComposite(embedded.subset, {parts, advance}) : id
         const code = embedded.subset.glyphs.push(glyph) - 1
         embedded.widths[code] = advance
-        embedded.unicode[code] = Array.from(text === '' ? '\u200B' : text, (character) => character.codePointAt(0) ?? 0)
+        embedded.unicode[code] = Array.from(text, (character) => character.codePointAt(0) ?? 0)
         const digits = code.toString(16).padStart(4, '0')
         codes.set(key, digits)
         return digits

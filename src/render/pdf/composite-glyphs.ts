@@ -1,0 +1,113 @@
+/**
+ * Glyphs that are made of others, put into a font's subset: what several glyphs show together gets one character code,
+ * so that its characters can be copied as they are. They are composite glyphs of TrueType (OpenType 1.9, `glyf`).
+ */
+import type {Font, Glyph} from 'fontkit'
+import type {GlyphPart} from '../../typeset/model.js'
+
+/** What is used of fontkit's subset of a TrueType font. */
+export interface Subset {
+  /** Ids in the whole font; those below zero are ours. */
+  readonly glyphs: number[]
+  font: Font
+  readonly cff?: unknown
+  readonly composites?: Composite[]
+  includeGlyph: (id: number) => number
+  _addGlyph?: (id: number) => number
+  /** There while the subset is written. */
+  readonly glyf: Uint8Array[]
+  readonly loca: {readonly offsets: number[]}
+  readonly hmtx: {readonly metrics: {advance: number; bearing: number}[]}
+  offset: number
+}
+
+/** A glyph made of others; its advance is in thousandths of the em. */
+export interface Composite {
+  readonly parts: readonly GlyphPart[]
+  readonly advance: number
+}
+
+/** Makes a subset ready for composites. Says no where the font has other outlines than TrueType's. */
+export function prepareComposites(subset: Subset, font: Font): boolean {
+  const addGlyph = subset._addGlyph
+  if (subset.cff != null || !addGlyph) return false
+  const composites: Composite[] = []
+  Object.assign(subset, {
+    composites,
+    font: withLimits(font),
+    _addGlyph: (id: number) => {
+      const composite = id < 0 ? composites[-id - 1] : undefined
+      return composite ? write(subset, composite) : addGlyph.call(subset, id)
+    }
+  })
+  return true
+}
+
+/** Adds a composite to a subset that is ready for it; gives the id to be pushed onto its glyphs. */
+export function addComposite({composites}: Subset, composite: Composite): number {
+  if (!composites) throw new Error('A composite was given to a font that cannot hold it')
+  return -composites.push(composite)
+}
+
+/** The font with room for composites in its table of limits (`maxp`). */
+function withLimits(font: Font): Font {
+  const limits: unknown = Reflect.get(font, 'maxp')
+  const raised = {maxComponentElements: 64, maxComponentDepth: 8, maxCompositePoints: 4096, maxCompositeContours: 512}
+  const maxp = {...(typeof limits === 'object' && limits), ...raised}
+  return Object.create(font, {maxp: {value: maxp}}) as Font
+}
+
+/** Flags of a component: its place is given as two words, in units; more components follow. */
+const placedByWords = 0x0003
+const moreFollow = 0x0020
+
+function write(subset: Subset, {parts, advance}: Composite): number {
+  const {font} = subset
+  const units = font.unitsPerEm
+  const placed = parts.map(({id, x, y}) => ({id, x: Math.round(x * units), y: Math.round(y * units)}))
+  const shown = placed.filter(({id}) => hasOutline(font.getGlyph(id)))
+  const bytes = new Uint8Array(shown.length === 0 ? 0 : 10 + 8 * shown.length)
+  const view = new DataView(bytes.buffer)
+  if (shown.length > 0) {
+    const boxes = shown.map(({id, x, y}) => movedBox(font.getGlyph(id), x, y))
+    view.setInt16(0, -1)
+    view.setInt16(2, Math.min(...boxes.map(({minX}) => minX)))
+    view.setInt16(4, Math.min(...boxes.map(({minY}) => minY)))
+    view.setInt16(6, Math.max(...boxes.map(({maxX}) => maxX)))
+    view.setInt16(8, Math.max(...boxes.map(({maxY}) => maxY)))
+  }
+  for (const [index, {id, x, y}] of shown.entries()) {
+    const at = 10 + 8 * index
+    view.setUint16(at, placedByWords | (index < shown.length - 1 ? moreFollow : 0))
+    view.setUint16(at + 2, subset.includeGlyph(id))
+    view.setInt16(at + 4, x)
+    view.setInt16(at + 6, y)
+  }
+  subset.loca.offsets.push(subset.offset)
+  subset.hmtx.metrics.push({
+    advance: Math.round((advance * units) / 1000),
+    bearing: shown.length > 0 ? view.getInt16(2) : 0
+  })
+  subset.offset += bytes.length
+  return subset.glyf.push(bytes) - 1
+}
+
+function hasOutline(glyph: Glyph): boolean {
+  return glyph.path.commands.length > 0
+}
+
+interface Box {
+  readonly minX: number
+  readonly minY: number
+  readonly maxX: number
+  readonly maxY: number
+}
+
+function movedBox({bbox}: Glyph, x: number, y: number): Box {
+  return {
+    minX: Math.floor(bbox.minX + x),
+    minY: Math.floor(bbox.minY + y),
+    maxX: Math.ceil(bbox.maxX + x),
+    maxY: Math.ceil(bbox.maxY + y)
+  }
+}
