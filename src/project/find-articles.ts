@@ -27,9 +27,12 @@ export interface FoundArticles {
 /** Finds the articles: each folder that holds `index.md`, with everything that belongs to it. */
 export function findArticles(findings: Findings): FoundArticles {
   const taken = takenLocales(findings)
+  const folders = groupBy(findings.files, (file) => path.posix.dirname(file))
+  const catalogues = groupBy(findings.localeFiles, (file) => slugOfCatalogue(file) ?? '')
   const articles: ArticleFiles[] = []
   const messages: VFileMessage[] = []
-  for (const [folder, files] of groupByFolder(findings.files)) {
+  const {locales} = findings
+  for (const [folder, files] of folders) {
     const editions = files.filter((file) => isEdition(file))
     const [first] = editions
     if (first === undefined) continue
@@ -38,7 +41,14 @@ export function findArticles(findings: Findings): FoundArticles {
     const source = editions.find((file) => path.posix.basename(file) === 'index.md')
     if (problem !== undefined) messages.push(misnamed(source ?? first, slug, problem))
     else if (source === undefined) messages.push(sourceless(first, folder))
-    else articles.push(createArticle(findings, {slug, folder, source}))
+    else {
+      const documents = folders.get(`${folder}/documents`) ?? []
+      articles.push({
+        ...{slug, folder, source, ledger: `${folder}/quotations.json`},
+        ...findEditions({source, documents: editions, catalogues: catalogues.get(slug) ?? [], locales}),
+        documents: documents.filter((file) => /\.(txt|md)$/u.test(file))
+      })
+    }
   }
   articles.sort((one, other) => (one.slug < other.slug ? -1 : 1))
   return {articles, messages: [...messages, ...orphans(findings, articles)]}
@@ -54,36 +64,24 @@ function takenLocales({files, localeFiles, locales = []}: Findings): readonly Lo
     ...files.map((file) => /\/index\.([^/]+)\.md$/u.exec(file)?.[1]),
     ...localeFiles.map((file) => file.split('/')[1])
   ]
-  const named = tags.flatMap((tag) => (tag === undefined ? [] : (localeOfName(tag).locale ?? [])))
+  const named = [...new Set(tags)].flatMap((tag) => (tag === undefined ? [] : (localeOfName(tag).locale ?? [])))
   return [...new Set([...locales, ...named])]
 }
 
-function groupByFolder(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const folders = new Map<string, string[]>()
+function groupBy(files: readonly string[], keyOf: (file: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
   for (const file of files) {
-    const folder = path.posix.dirname(file)
-    const siblings = folders.get(folder)
-    if (siblings === undefined) folders.set(folder, [file])
-    else siblings.push(file)
+    const key = keyOf(file)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [file])
+    else group.push(file)
   }
-  return folders
+  return groups
 }
 
-function createArticle(
-  {files, localeFiles, locales}: Findings,
-  article: Pick<ArticleFiles, 'slug' | 'folder' | 'source'>
-): ArticleFiles {
-  const {folder} = article
-  const documents = files.filter(
-    (file) => path.posix.dirname(file) === `${folder}/documents` && /\.(txt|md)$/u.test(file)
-  )
-  const siblings = files.filter((file) => path.posix.dirname(file) === folder && isEdition(file))
-  return {
-    ...article,
-    ...findEditions({article, siblings, localeFiles, locales}),
-    ledger: `${folder}/quotations.json`,
-    documents
-  }
+/** `a/b` for `locales/uk/articles/a/b.json`. */
+function slugOfCatalogue(file: string): string | undefined {
+  return /^[^/]+\/[^/]+\/articles\/(.+)\.json$/u.exec(file)?.[1]
 }
 
 function misnamed(file: string, slug: string, problem: string): VFileMessage {
@@ -104,7 +102,7 @@ function sourceless(file: string, folder: string): VFileMessage {
 function orphans({localeFiles}: Findings, articles: readonly ArticleFiles[]): readonly VFileMessage[] {
   const slugs = new Set(articles.map(({slug}) => slug))
   return localeFiles.flatMap((file) => {
-    const slug = /^[^/]+\/[^/]+\/articles\/(.+)\.json$/u.exec(file)?.[1]
+    const slug = slugOfCatalogue(file)
     if (slug === undefined || slugs.has(slug)) return []
     const reason = `Unexpected catalogue of \`${slug}\`, expected the slug of an article`
     const note = 'Rename the catalogue after its article, or delete it; until then it is left out.'

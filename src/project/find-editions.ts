@@ -5,27 +5,26 @@ import {createMessage} from '../model/message.js'
 import {localeOfName} from './locale-of-name.js'
 import type {ArticleFiles, LocaleFile} from './project.js'
 
-/** An article, the editions in its folder, and where catalogues are looked for. */
+/** The files that may be editions of one article. */
 export interface EditionSearch {
-  readonly article: Pick<ArticleFiles, 'slug' | 'source'>
+  /** `index.md` */
+  readonly source: string
   /** `index.md` and `index.<locale>.md`, sorted. */
-  readonly siblings: readonly string[]
-  /** Under `locales`, sorted. */
-  readonly localeFiles: readonly string[]
+  readonly documents: readonly string[]
+  /** `locales/<locale>/articles/<slug>.json`, sorted. */
+  readonly catalogues: readonly string[]
   /** The locales that the settings name. */
   readonly locales: readonly Locale[] | undefined
 }
 
 /** An article's translations; reports `edition-duplicate` and `locale-unknown`. */
 export function findEditions(search: EditionSearch): Pick<ArticleFiles, 'translations' | 'catalogues' | 'messages'> {
-  const {article, siblings, localeFiles} = search
+  const {source, locales} = search
   const messages: VFileMessage[] = []
-  const documents = siblings.filter((file) => file !== article.source).map((path) => ({path, tag: tagOf(path)}))
-  const files = localeFiles
-    .filter((file) => file.endsWith(`/articles/${article.slug}.json`) && file.split('/articles/').length === 2)
-    .map((path) => ({path, tag: path.split('/')[1] ?? ''}))
-  const translations = chooseEditions(documents, search, messages)
-  const catalogues = chooseEditions(files, search, messages).filter((catalogue) => {
+  const documents = search.documents.filter((file) => file !== source).map((path) => ({path, tag: tagOf(path)}))
+  const files = search.catalogues.map((path) => ({path, tag: path.split('/')[1] ?? ''}))
+  const translations = chooseEditions(documents, locales, messages)
+  const catalogues = chooseEditions(files, locales, messages).filter((catalogue) => {
     const document = translations.find(({locale}) => locale === catalogue.locale)
     if (document !== undefined) messages.push(duplicate(catalogue, document.path))
     return document === undefined
@@ -45,7 +44,7 @@ interface TaggedFile {
 /** One file for each locale, sorted by locale; what is left out is reported. */
 function chooseEditions(
   files: readonly TaggedFile[],
-  {locales}: EditionSearch,
+  locales: readonly Locale[] | undefined,
   messages: VFileMessage[]
 ): readonly LocaleFile[] {
   const chosen = new Map<Locale, LocaleFile>()
