@@ -13,7 +13,10 @@ import {translateTree} from './catalogue/translate-tree.js'
 import {decodeFile} from './decode-file.js'
 import {findInSegments} from './find/find-in-segments.js'
 import type {FieldContext} from './segments/read-field.js'
+import {noIdentities} from './segments/identify-text.js'
 import {markAttributions} from './segments/mark-attributions.js'
+import type {Reporter} from './reporter.js'
+import {withinDepth} from './within-depth.js'
 import {settleTree} from './tree/settle-tree.js'
 
 /** What a catalogue is read as. */
@@ -29,17 +32,21 @@ export interface CatalogueOptions {
 export function readCatalogue(file: VFile, source: Edition, options: CatalogueOptions = {}): Edition {
   const locale = options.locale ?? articlePath(file.path)?.locale ?? 'en'
   const reporter = decodeFile(file)
+  return withinDepth(reporter, (text) => translate(source, {...reporter, text}, locale))
+}
+
+function translate(source: Edition, reporter: Reporter, locale: Locale): Edition {
   const leading = leadingIds(source)
   const entries = readEntries(source, new Set(leading.values()), reporter)
   const {speakers, documents} = source.frontMatter
   const known = {speakers: new Set(Object.keys(speakers)), documents: new Set(Object.keys(documents))}
-  const context: FieldContext = {reporter, known, scope: sourceScope(source), taken: new Set()}
+  const context: FieldContext = {reporter, known, scope: sourceScope(source), identities: noIdentities()}
   const front = translateFront(entries, source, {leading, context})
   const {root, segments: body} = translateTree({...context, source, values: entries.segments})
   settleTree(root)
   const segments = inOrderOf(source, [...front.segments, ...body])
   const frontMatter = {...front.frontMatter, lang: locale}
-  const found = findInSegments(segments, {locale, frontMatter, path: file.path, point: reporter.point})
+  const found = findInSegments(segments, {locale, frontMatter, path: reporter.file.path, point: reporter.point})
   reporter.file.messages.push(...found.messages)
   markAttributions(root, segments, found.quotations)
   nameLocale(reporter.file, locale)

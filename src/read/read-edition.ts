@@ -9,15 +9,19 @@ import {nameLocale} from './name-locale.js'
 import {decodeFile} from './decode-file.js'
 import {findInSegments} from './find/find-in-segments.js'
 import {readFrontMatter} from './front-matter/read-front-matter.js'
+import {directiveForms} from './markdown/directive-forms.js'
 import {parseMarkdown} from './markdown/parse-markdown.js'
 import {readFields} from './read-fields.js'
 import type {Reporter} from './reporter.js'
+import {withinDepth} from './within-depth.js'
+import {noIdentities} from './segments/identify-text.js'
 import {markAttributions} from './segments/mark-attributions.js'
 import {readSegments} from './segments/read-segments.js'
 import type {SegmentPass} from './segments/segment-pass.js'
 import {buildTree} from './tree/build-tree.js'
 import type {KnownKeys} from './tree/directive-attributes.js'
 import {readDirectives} from './tree/directives.js'
+import {makeFigures} from './tree/make-figures.js'
 import {placeElements} from './tree/place-elements.js'
 import {settleTree} from './tree/settle-tree.js'
 
@@ -36,7 +40,7 @@ export interface EditionOptions {
  */
 export function readEdition(file: VFile, options: EditionOptions): Edition {
   const reporter = decodeFile(file)
-  return readTree(parseMarkdown(reporter.text), reporter, options)
+  return withinDepth(reporter, (text) => readTree(parseMarkdown(text, directiveForms(reporter)), reporter, options))
 }
 
 /** Reads an article whose Markdown is parsed. */
@@ -45,10 +49,10 @@ export function readTree(mdast: Mdast, reporter: Reporter, options: EditionOptio
   const read = readFrontMatter(mdast, reporter)
   const locale = options.locale ?? articlePath(reporter.file.path)?.locale ?? read.frontMatter.lang ?? 'en'
   const known = knownKeys(read.frontMatter, options)
-  const taken = new Set<string>()
+  const identities = noIdentities()
   const noScope = {definitions: [], notes: []}
-  const {fields, ...front} = readFields(read.sources, read.frontMatter, {reporter, known, scope: noScope, taken})
-  const {root, ...pass} = readBody(mdast, {reporter, known, taken})
+  const {fields, ...front} = readFields(read.sources, read.frontMatter, {reporter, known, scope: noScope, identities})
+  const {root, ...pass} = readBody(mdast, {reporter, known, identities})
   const segments = [...front.segments, ...pass.segments, ...pass.notes]
   const {frontMatter} = front
   const {quotations, messages} = findInSegments(segments, {
@@ -82,15 +86,17 @@ function knownKeys(own: FrontMatter, {form, source}: EditionOptions): KnownKeys 
   return {speakers: keys('speakers'), documents: keys('documents')}
 }
 
-type BodyContext = Pick<SegmentPass, 'reporter' | 'taken'> & {readonly known: KnownKeys}
+type BodyContext = Pick<SegmentPass, 'reporter' | 'identities'> & {readonly known: KnownKeys}
 
-function readBody(mdast: Mdast, {reporter, known, taken}: BodyContext): SegmentPass & Pick<Edition, 'root'> {
+function readBody(mdast: Mdast, {reporter, known, identities}: BodyContext): SegmentPass & Pick<Edition, 'root'> {
   const source = {text: reporter.text}
   const directives = readDirectives(mdast, {source, known, reporter})
-  for (const {attributes} of directives.entries.values()) if (attributes.id !== undefined) taken.add(attributes.id)
+  for (const {attributes} of directives.entries.values())
+    if (attributes.id !== undefined) identities.taken.add(attributes.id)
   const {root, trace} = buildTree(mdast, {source, directives, content: 'flow'})
   settleTree(root)
-  const pass: SegmentPass = {source, trace, directives, reporter, taken, segments: [], notes: [], blocks: []}
+  makeFigures(root, {source, trace})
+  const pass: SegmentPass = {source, trace, directives, reporter, identities, segments: [], notes: [], blocks: []}
   readSegments(root, pass)
   placeElements(root, pass)
   return {...pass, root}

@@ -1,8 +1,8 @@
 import type {EditionFields} from '../model/edition.js'
 import type {FrontMatter, ImageEntry} from '../model/front-matter.js'
-import {identify} from '../model/identifier.js'
 import type {Segment} from '../model/segment.js'
 import type {FieldSources} from './front-matter/read-front-matter.js'
+import {identifyText} from './segments/identify-text.js'
 import {plainSegment} from './segments/plain-segment.js'
 import type {FieldContext} from './segments/read-field.js'
 import {readField} from './segments/read-field.js'
@@ -37,10 +37,10 @@ export function readFields(sources: FieldSources, frontMatter: FrontMatter, cont
 function alternativeOf(
   text: string,
   {alternative}: FieldSources,
-  {reporter, taken}: FieldContext
+  {reporter, identities}: FieldContext
 ): Segment | undefined {
   if (alternative === undefined || text.trim() === '') return undefined
-  return plainSegment(alternative, {id: identify('alt', text, taken), kind: 'alternative'}, reporter)
+  return plainSegment(alternative, {id: identifyText('alternative', text, identities), kind: 'alternative'}, reporter)
 }
 
 /** Front matter whose title, description and caption are the plain text of the segments that they make. */

@@ -4,6 +4,7 @@ import type {Edition} from '../../model/edition.js'
 import type {Segment} from '../../model/segment.js'
 import type {FieldContext} from '../segments/read-field.js'
 import {readField} from '../segments/read-field.js'
+import {noIdentities} from '../segments/identify-text.js'
 import {markElement} from '../tree/mark-element.js'
 import type {SourceText} from '../tree/source-text.js'
 
@@ -41,7 +42,7 @@ function translateElement(element: Element, original: Segment, context: Translat
   const images = imagesOf(element.children).flatMap(({data}) => data?.alternative ?? [])
   element.children = []
   if (value === undefined) return []
-  const {element: span, pass} = readField(value, original.kind, {...context, taken: new Set()})
+  const {element: span, pass} = readField(value, original.kind, {...context, identities: noIdentities()})
   const [own, ...others] = pass.segments
   if (own?.kind === 'alternative' || own === undefined) return []
   element.children = span.children
@@ -76,7 +77,7 @@ function translateAlternative(image: Element, id: string, context: TranslationCo
     if (image.properties['alt'] === original?.text) image.properties['alt'] = ''
     return []
   }
-  const [segment] = readField(value, 'alternative', {...context, taken: new Set()}).pass.segments
+  const [segment] = readField(value, 'alternative', {...context, identities: noIdentities()}).pass.segments
   image.properties['alt'] = segment?.text.replaceAll('\n', ' ') ?? ''
   const {kind, blocks, images} = original
   return segment ? [{...segment, id, kind, blocks, images}] : []

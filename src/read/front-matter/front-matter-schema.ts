@@ -28,7 +28,7 @@ const path = v.pipe(
 )
 const key = v.pipe(v.string(), v.regex(/^[^\s"'{}=<>`#]+$/u, 'a key without spaces, quotation marks or braces'))
 
-const speaker = v.object({name: text, aliases: v.optional(texts, [])}, 'a name, or `name` and `aliases`')
+const speaker = v.object({name: text, aliases: v.optional(texts, [])}, 'a name')
 const document = v.object(
   {
     title: v.exactOptional(text),
@@ -42,7 +42,7 @@ const document = v.object(
 )
 const image = v.object(
   {src: path, alt: v.exactOptional(text), caption: v.exactOptional(text), credit: v.exactOptional(text)},
-  '`src`, `alt`, `caption`, `credit`'
+  'the path of the image in `src`'
 )
 
 /** Front matter as YAML gives it, with shorthands already written out (see `expandShorthands`). */

@@ -39,7 +39,7 @@ function decodeSpace(source: string, offset: number, {text, index}: Ahead): Nota
 function decodeEscape(source: string, offset: number, {text, index}: Ahead): Notation | undefined {
   const broken = matchAt(/\\(?:\r\n|\n|\r)[ \t]*/y, source, offset)
   if (broken !== undefined) return {text: '', end: offset + broken.length}
-  const written = matchAt(/\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/iy, source, offset)
+  const written = matchAt(/\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|.)/y, source, offset)
   const point = text.codePointAt(index)
   if (written === undefined || point === undefined) return undefined
   const character = written.startsWith('\\U') ? String.fromCodePoint(point) : text.charAt(index)

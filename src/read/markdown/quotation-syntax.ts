@@ -1,6 +1,7 @@
 import type {Processor} from 'unified'
 import {directive} from 'micromark-extension-directive'
 import {directiveFromMarkdown} from 'mdast-util-directive'
+import type {DirectiveForms} from './directive-forms.js'
 
 type Extension = ReturnType<typeof directive>
 type ConstructRecord = NonNullable<Extension['text']>
@@ -26,18 +27,18 @@ const colon = 58
  * Adds the one directive to a processor: `:quotation[…]{…}`, `::quotation` and `:::quotation`. Every other colon stays
  * what it is without directives, so `Journalist:innen`, `10:30` and `::: note` are prose.
  */
-export function quotationSyntax(this: Processor): void {
+export function quotationSyntax(this: Processor, forms: DirectiveForms = 'all'): void {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), onlyQuotations(directive())]
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), onlyQuotations(directive(), forms)]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown({verbose: true})]
 }
 
-function onlyQuotations(extension: Extension): Extension {
+function onlyQuotations(extension: Extension, forms: DirectiveForms): Extension {
   const text: Opening = {construct: 'quotationInText', colons: (count) => count === 1, after: (code) => code === 91}
   const flow: Opening = {construct: directiveInFlow, colons: (count) => count > 1, after: endsName}
   return {
     text: guardAll(extension.text ?? {}, text),
-    flow: guardAll(extension.flow ?? {}, flow)
+    flow: forms === 'all' ? guardAll(extension.flow ?? {}, flow) : {}
   }
 }
 

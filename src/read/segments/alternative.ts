@@ -1,12 +1,12 @@
 import type {Element} from 'hast'
 import {fold} from '../../model/fold.js'
-import {identify} from '../../model/identifier.js'
 import type {Segment} from '../../model/segment.js'
 import {decodeHtml, decodeMarkdown} from '../tree/notations.js'
 import {elementSpan} from '../tree/text-spans.js'
 import type {Ahead, Notation, Span, Spans} from '../tree/trace-text.js'
 import {traceText} from '../tree/trace-text.js'
 import {escapeMarkdown} from './escape-markdown.js'
+import {identifyText} from './identify-text.js'
 import type {Around, SegmentPass} from './segment-pass.js'
 import {markElement} from '../tree/mark-element.js'
 
@@ -18,7 +18,7 @@ export function readAlternative(image: Element, context: {pass: SegmentPass; aro
   const text = fold(alt)
   const span = elementSpan(image, pass) ?? {from: 0, to: 0}
   const {starts, ends} = trace(text, image, {span, pass})
-  const id = identify('alt', text, pass.taken)
+  const id = identifyText('alternative', text, pass.identities)
   const segment: Segment = {
     id,
     kind: 'alternative',

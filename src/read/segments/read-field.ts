@@ -9,6 +9,7 @@ import {readDirectives} from '../tree/directives.js'
 import {emptyReferences} from '../tree/number-notes.js'
 import {placeElements} from '../tree/place-elements.js'
 import type {SourceText} from '../tree/source-text.js'
+import type {Identities} from './identify-text.js'
 import {readSegment} from './read-segment.js'
 import type {Around, SegmentPass} from './segment-pass.js'
 
@@ -17,7 +18,7 @@ export interface FieldContext {
   readonly reporter: Reporter
   readonly known: KnownKeys
   readonly scope: Scope
-  readonly taken: Set<string>
+  readonly identities: Identities
 }
 
 const outside: Around = {blocks: [], note: false, parent: ''}
@@ -28,14 +29,14 @@ export function readField(
   kind: SegmentKind,
   context: FieldContext
 ): {element: Element; pass: SegmentPass} {
-  const {reporter, known, scope, taken} = context
+  const {reporter, known, scope, identities} = context
   const mdast = parseInline(source.text, scope)
   const directives = readDirectives(mdast, {source, known, reporter})
   const {root, trace} = buildTree(mdast, {source, directives, content: 'phrasing'})
   emptyReferences(root)
   const children = root.children.filter((child) => child.type !== 'doctype')
   const element: Element = {type: 'element', tagName: 'span', properties: {}, children}
-  const pass: SegmentPass = {source, trace, directives, reporter, taken, segments: [], notes: [], blocks: []}
+  const pass: SegmentPass = {source, trace, directives, reporter, identities, segments: [], notes: [], blocks: []}
   readSegment(element, kind, {pass, around: outside})
   placeElements(element, pass)
   return {element, pass}

@@ -1,11 +1,10 @@
 import type {Element, ElementContent} from 'hast'
-import {identify} from '../../model/identifier.js'
 import type {Segment, SegmentKind} from '../../model/segment.js'
-import {segmentPrefixes} from '../../model/segment.js'
 import {readAlternative} from './alternative.js'
 import type {Span} from '../tree/trace-text.js'
 import type {Folded, Inline} from './fold-element.js'
 import {foldElement} from './fold-element.js'
+import {identifyText} from './identify-text.js'
 import {readInlines} from './read-inlines.js'
 import type {Around, SegmentPass} from './segment-pass.js'
 import {contentSpan, sliceMarkdown} from './slice-markdown.js'
@@ -25,7 +24,7 @@ export function readSegment(
   const folded = foldElement(element, pass)
   const images = folded.inlines.filter((inline) => inline.element.tagName === 'img')
   if (folded.text.trim() !== '') {
-    const id = identifyText(kind, folded.text, pass)
+    const id = identifyText(kind, folded.text, pass.identities)
     const markdown = writtenMarkdown(element, {raw: folded.raw, span}, pass)
     const segment: Segment = {
       id,
@@ -47,11 +46,6 @@ export function readSegment(
 /** The list that a segment belongs to: notes come last. */
 export function listOf(pass: SegmentPass, around: Around): Segment[] {
   return around.note ? pass.notes : pass.segments
-}
-
-/** A title and a description need no hash: there is one of each. */
-function identifyText(kind: SegmentKind, text: string, {taken}: SegmentPass): string {
-  return kind === 'title' || kind === 'description' ? kind : identify(segmentPrefixes[kind], text, taken)
 }
 
 interface Written {

@@ -74,7 +74,8 @@ function wrapRun(run: ElementContent[], walk: Walk): readonly ElementContent[] {
   }
   const paragraph: Element = {type: 'element', tagName: 'p', properties: {}, children: run}
   readSegment(paragraph, kindOf('p', walk.around), walk)
-  return [paragraph]
+  const isWordless = paragraph.data?.segment === undefined
+  return isWordless && walk.around.parent !== '' ? paragraph.children : [paragraph]
 }
 
 function readBlock(element: Element, walk: Walk): void {
@@ -115,6 +116,7 @@ function quotedBlock(element: Element, {directives, blocks}: SegmentPass): Quote
     const {cite} = element.properties
     return {id, element: 'blockquote', attributes: attributesOf(element), ...(typeof cite === 'string' && {cite})}
   }
-  const isPullQuote = element.tagName === 'aside' && element.properties['className'] !== undefined
+  const {className} = element.properties
+  const isPullQuote = element.tagName === 'aside' && Array.isArray(className) && className.length > 0
   return isPullQuote ? {id, element: 'aside', attributes: attributesOf(element)} : undefined
 }

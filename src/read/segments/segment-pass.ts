@@ -2,13 +2,13 @@ import type {QuotedBlock, Segment} from '../../model/segment.js'
 import type {Reporter} from '../reporter.js'
 import type {Directives} from '../tree/directives.js'
 import type {FoldContext} from './fold-element.js'
+import type {Identities} from './identify-text.js'
 
 /** What a pass over one tree needs and what it finds. */
 export interface SegmentPass extends FoldContext {
   readonly directives: Directives
   readonly reporter: Reporter
-  /** Ids that are given out. */
-  readonly taken: Set<string>
+  readonly identities: Identities
   readonly segments: Segment[]
   /** Segments of notes: they come last. */
   readonly notes: Segment[]

@@ -1,4 +1,4 @@
-import type {Element, Root} from 'hast'
+import type {Element, Root, Text} from 'hast'
 import {raw} from 'hast-util-raw'
 import type {Nodes, Root as MdastRoot} from 'mdast'
 import type {} from 'mdast-util-directive'
@@ -32,7 +32,8 @@ export function buildTree(mdast: MdastRoot, {source, directives, content}: TreeC
     clobberPrefix: '',
     footnoteBackContent: () => [],
     handlers: {
-      textDirective: (state: State, node: Nodes) => quotation(state, node, 'span'),
+      textDirective: (state: State, node: Nodes) =>
+        directives.keys.has(node) ? quotation(state, node, 'span') : prose(state, node),
       leafDirective: (state: State, node: Nodes) => quotation(state, node, 'p'),
       containerDirective: (state: State, node: Nodes) => quotation(state, node, 'div')
     }
@@ -55,4 +56,11 @@ export function buildTree(mdast: MdastRoot, {source, directives, content}: TreeC
     state.patch(node, element)
     return element
   }
+}
+
+/** A name without its brackets is no directive. */
+function prose(state: State, node: Nodes): Text {
+  const text: Text = {type: 'text', value: ':quotation'}
+  state.patch(node, text)
+  return text
 }

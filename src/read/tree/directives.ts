@@ -36,6 +36,12 @@ export function readDirectives(mdast: Nodes, context: DirectiveContext): Directi
   visit(mdast, (node, index, parent) => {
     if (node.type === 'text') checkText(node, parent?.children[(index ?? 0) - 1], context)
     if (!isDirective(node)) return
+    if (!hasBrackets(node)) {
+      const reason = 'Unexpected end of `:quotation[`, expected a `]` in the same paragraph'
+      const note = 'Close the brackets, or write `\\:quotation[` for the characters themselves.'
+      report({reason, note}, node.position, context)
+      return
+    }
     const key = prefix + String(keys.size)
     keys.set(node, key)
     entries.set(key, {form: node.type, attributes: readAttributes(node, context)})
@@ -86,11 +92,8 @@ function checkForm(node: DirectiveNode, context: DirectiveContext): void {
   }
 }
 
-/** Finds what was meant as a directive and is none: brackets that do not close, attributes that do not parse. */
+/** Finds attributes that do not parse: they stand in the text after the brackets. */
 function checkText(node: Nodes & {type: 'text'}, before: Nodes | undefined, context: DirectiveContext): void {
-  const from = node.position?.start.offset
-  const to = node.position?.end.offset
-  if (from === undefined || to === undefined) return
   if (before?.type === 'textDirective' && node.value.startsWith('{')) {
     const reason = 'Unexpected `{` after `:quotation[…]`, expected attributes such as `{#left-out speaker=putin}`'
     report(
@@ -99,13 +102,12 @@ function checkText(node: Nodes & {type: 'text'}, before: Nodes | undefined, cont
       context
     )
   }
-  if (!node.value.includes(':quotation[')) return
-  const written = context.source.text.slice(from, to)
-  const found = /(?<!\\):quotation\[/u.exec(written)
-  if (found === null) return
-  const reason = 'Unexpected end of `:quotation[`, expected a `]` in the same paragraph'
-  const note = 'Close the brackets, or write `\\:quotation[` for the characters themselves.'
-  reportSpan({reason, note}, {from: from + found.index, to: from + found.index + found[0].length}, context)
+}
+
+/** Whether a directive has brackets after its name; where they do not close, the parser sees the name alone. */
+function hasBrackets({type, position}: DirectiveNode): boolean {
+  const {start, end} = position ?? {}
+  return type !== 'textDirective' || (end?.offset ?? 0) - (start?.offset ?? 0) > ':quotation'.length
 }
 
 type Fault = Extract<Checked, {reason: string}>

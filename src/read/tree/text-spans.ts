@@ -20,7 +20,7 @@ export function textSpans(node: Text, trace: Trace, otherwise: number): TextSpan
     return {starts: place, ends: place, raw: false}
   }
   const raw = trace.raw[from] === true
-  if (!raw && to - from === node.value.length) {
+  if (!(raw && /[&<\r]/u.test(trace.text.slice(from, to))) && to - from === node.value.length) {
     return {starts: trace.starts.slice(from, to), ends: trace.ends.slice(from, to), raw}
   }
   const spans = traceText(node.value, trace.text, {span: {from, to}, decode: decodeHtml})
