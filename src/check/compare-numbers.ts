@@ -16,10 +16,11 @@ export interface NumberSide {
 /**
  * Compares the numbers of two texts as multisets of values. What is not an error:
  *
- * - a whole number up to 20, a round one up to 100, or 1,000 that only one side has in digits: the other may say it in
- *   words (`four`, `4`), as may a number up to 12 in a date (`16 June`, `16.06.`);
+ * - a whole number up to 20, one figure with zeros, or up to 20 thousands or millions, that only one side has in digits:
+ *   the other may say it in words (`four`, `4`; `one billion`, `10亿`), as a date may its month (`16 June`, `16.06.`);
  * - a number that the other side writes in Roman numerals (`21st century`, `XXI століття`);
- * - a decade without its century (`1930s`, `30-ті`); a percentage as a multiple (`280 %`, `2.8倍`).
+ * - a decade without its century (`1930s`, `30-ті`), a percentage as a multiple (`280 %`, `2.8倍`), an hour of the
+ *   afternoon in either clock, and the same digits with marks that mean something else in the other language (`1,600`).
  *
  * Two numbers that are left, one on each side, are a difference however small they are: `4` that became `5` in digits.
  * Those that cannot be words are paired first, each with the next of the other side.
@@ -71,11 +72,28 @@ function take(counts: Map<string, number>, value: string): boolean {
 }
 
 function isSaidOtherwise(one: PlacedNumber, other: PlacedNumber): boolean {
-  return isDecade(one, other) || isDecade(other, one) || isPercentage(one, other) || isPercentage(other, one)
+  return sayings.some((isSaid) => isSaid(one, other) || isSaid(other, one))
 }
+
+const sayings = [isDecade, isPercentage, isClock, isWrittenAlike]
 
 function isDecade({value}: PlacedNumber, other: PlacedNumber): boolean {
   return /^(?:1[5-9]|20)\d0$/u.test(value) && value.slice(2) === other.value
+}
+
+/** `6–7 p.m.`, `18:00–19:00`: the first hour of a span does not know that it is one. */
+function isClock({segment, to, value}: PlacedNumber, other: PlacedNumber): boolean {
+  const after = segment.text.slice(to, to + 16)
+  return Number(value) + 12 === Number(other.value) && /^[\s\d:.–-]*p\.?\s?m\b/iu.test(after)
+}
+
+/** `1,600` in a language where that is one and six tenths: a matter of style, and the digits are the same. */
+function isWrittenAlike(one: PlacedNumber, other: PlacedNumber): boolean {
+  return written(one) === written(other)
+}
+
+function written({segment, from, to}: PlacedNumber): string {
+  return segment.text.slice(from, to)
 }
 
 function isPercentage(one: PlacedNumber, other: PlacedNumber): boolean {
@@ -88,8 +106,8 @@ function sortWordsLast(numbers: readonly PlacedNumber[]): readonly PlacedNumber[
 }
 
 function canBeWords(number: PlacedNumber): boolean {
-  const value = Number(number.value)
-  return Number.isInteger(value) && (value <= 20 || (value <= 100 && value % 10 === 0) || value === 1000)
+  const [, figures = '', zeros = ''] = /^(\d+?)(0*)$/u.exec(number.value) ?? []
+  return figures !== '' && Number(figures) <= (zeros.length === 1 || zeros.length === 2 ? 9 : 20)
 }
 
 function hasRoman(text: string, value: string): boolean {

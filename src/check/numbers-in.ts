@@ -2,6 +2,7 @@ import {findNumbers} from '../language/numerals.js'
 import type {Edition} from '../model/edition.js'
 import type {Quotation} from '../model/quotation.js'
 import type {Segment, TextRange} from '../model/segment.js'
+import {prose} from './prose.js'
 
 /** A number and where it stands. */
 export interface PlacedNumber extends TextRange {
@@ -28,7 +29,7 @@ export function numbersOutside(
 }
 
 function numbersIn(segment: Segment, locale: string): readonly PlacedNumber[] {
-  return findNumbers(segment.text, locale).map(({from, to, value}) => ({from, to, value, segment}))
+  return findNumbers(prose(segment.text), locale).map(({from, to, value}) => ({from, to, value, segment}))
 }
 
 function isInside({from, to}: TextRange, range: TextRange): boolean {

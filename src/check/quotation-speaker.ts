@@ -1,29 +1,55 @@
+import type {Edition} from '../model/edition.js'
 import type {Quotation} from '../model/quotation.js'
 import type {Linked} from './linked.js'
 import {linked} from './linked.js'
 import {placeOfQuotations} from './place.js'
 import type {Rule, RuleFinding} from './rule.js'
 import type {KnownSpeakers, Person} from './speakers.js'
-import {identifySpeaker, isSamePerson, knownSpeakers} from './speakers.js'
+import {areTwoPeople, identifySpeaker, isAmong, knownSpeakers} from './speakers.js'
 
 /** Attributions below this are not compared: a wrong guess would accuse a right translation. */
 const confident = 0.8
 
 /**
- * The translation attributes the words to somebody else. Compared by the speakers' ids where both sides have or can be
- * given one from the names in the front matter of either edition, else by the sound of the names.
+ * The translation attributes the words to somebody else. Names are given the ids of the front matter of either edition
+ * where they sound like one. Without ids on both sides they must be people whom both editions quote: the one named the
+ * source's, elsewhere, and the one expected the translation's. For a name that only one edition has may be a title, a
+ * translated name (`Eagle`, `Орел`) or none at all.
  */
 export const quotationSpeaker: Rule = {
   id: 'quotation-speaker',
-  *check(context) {
-    for (const link of linked(context)) {
-      const known = knownSpeakers(link.comparison)
-      for (const expected of sureSpeakers(link.source, known).slice(0, 1)) {
-        const others = sureSpeakers(link.target, known).filter(({person}) => !isSamePerson(expected.person, person))
-        for (const actual of others) yield toFinding(actual, expected.person, link)
-      }
+  *check({comparisons}) {
+    for (const comparison of comparisons) {
+      const known = knownSpeakers(comparison)
+      const quoted = {source: people(comparison.source, known), target: people(comparison.target, known)}
+      const findings = [...linked({comparisons: [comparison]})].flatMap((link) =>
+        contradictions(link, known)
+          .filter(({expected, actual}) => {
+            const isCertain = expected.id !== undefined && actual.person.id !== undefined
+            return isCertain || (isAmong(actual.person, quoted.source) && isAmong(expected, quoted.target))
+          })
+          .map(({expected, actual}) => toFinding(actual, expected, link))
+      )
+      yield* findings
     }
   }
+}
+
+/** Whom an edition quotes, each once. */
+function people({quotations}: Edition, known: KnownSpeakers): readonly Person[] {
+  const all = sureSpeakers(quotations, known).map(({person}) => person)
+  return [...new Map(all.map((person) => [person.id ?? ` ${person.name}`, person])).values()]
+}
+
+function contradictions(
+  {source, target}: Linked,
+  known: KnownSpeakers
+): readonly {readonly expected: Person; readonly actual: Attributed}[] {
+  const [first] = sureSpeakers(source, known)
+  if (first === undefined) return []
+  return sureSpeakers(target, known)
+    .filter(({person}) => areTwoPeople(first.person, person))
+    .map((actual) => ({expected: first.person, actual}))
 }
 
 interface Attributed {

@@ -6,10 +6,15 @@ import {joinTexts} from './comparison.js'
 import {excerpt} from './excerpt.js'
 import {isCopy} from './is-copy.js'
 import {placeOfSegments, relatedTo} from './place.js'
+import {prose} from './prose.js'
 import type {Rule, RuleFinding} from './rule.js'
+import {wordsOf} from './words-of.js'
 
 /** Fewer words than these, without the quoted ones, may be the same in two languages: names, titles, references. */
 const least = 5
+
+/** With fewer words that do not begin with a capital letter it is a list of names. */
+const leastCommon = 3
 
 /** A catalogue has no value for a segment, or a translation has the source's own words. */
 export const segmentUntranslated: Rule = {
@@ -41,7 +46,7 @@ function* copies({source, target, beads}: Comparison): Generator<RuleFinding> {
   const {locale} = target
   for (const bead of beads) {
     const [words, own] = [unquoted(bead.source, source), unquoted(bead.target, target)]
-    if (!isCopy(words, own, {locale, least})) continue
+    if (!isCopy(words, own, {locale, least}) || isNames(own)) continue
     yield {
       reason: `Unexpected words of the source ${excerpt(joinTexts(bead.target))}, expected a translation`,
       file: target.file.path,
@@ -54,14 +59,19 @@ function* copies({source, target, beads}: Comparison): Generator<RuleFinding> {
   }
 }
 
-/** The text without quotations, which have a rule of their own. */
+/** Whether nearly every word begins with a capital letter. */
+function isNames(text: string): boolean {
+  return wordsOf(text).filter(({word}) => /^(?!\p{Lu})\p{L}/u.test(word)).length < leastCommon
+}
+
+/** The text without quotations, which have a rule of their own, and without what nobody translates. */
 function unquoted(segments: readonly Segment[], {quotations}: Edition): string {
   const parts = quotations.filter(({kind}) => kind !== 'mention').flatMap((quotation) => quotation.parts)
   return segments
     .map(({id, text}) => {
       const ranges = parts.filter(({segment}) => segment === id).toSorted((one, other) => one.from - other.from)
       const starts = [0, ...ranges.map(({to}) => to)]
-      return starts.map((from, index) => text.slice(from, ranges[index]?.from ?? text.length)).join(' ')
+      return prose(starts.map((from, index) => text.slice(from, ranges[index]?.from ?? text.length)).join(' '))
     })
     .join(' ')
 }

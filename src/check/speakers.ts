@@ -15,8 +15,8 @@ export interface Person {
   readonly names: readonly string[]
 }
 
-/** From this similarity on two spellings are one name, below `unlike` they are two; between, nobody can say. */
-const [alike, unlike] = [0.75, 0.3]
+/** From this similarity on two spellings are one name. */
+const alike = 0.75
 
 /** Collects names and aliases from the front matter of both editions. */
 export function knownSpeakers({source, target}: Pick<Comparison, 'source' | 'target'>): KnownSpeakers {
@@ -37,13 +37,15 @@ export function identifySpeaker({id, name}: Speaker, known: KnownSpeakers): Pers
   return {id: found, name: names[0] ?? String(found), names}
 }
 
-/**
- * Whether two may be one person. Two ids decide; else only names that sound quite unlike, written as proper names on
- * both sides, are two people: `the president` may be anybody.
- */
-export function isSamePerson(one: Person, other: Person): boolean {
-  if (one.id !== undefined && other.id !== undefined) return one.id === other.id
-  return likeness(one.names, other.names) >= unlike || !isProper(one) || !isProper(other)
+/** Whether two are two people: by their ids, else by names that are no spellings of one another. */
+export function areTwoPeople(one: Person, other: Person): boolean {
+  if (one.id !== undefined && other.id !== undefined) return one.id !== other.id
+  return likeness(one.names, other.names) < alike
+}
+
+/** Whether one of some people is this one. */
+export function isAmong(person: Person, people: readonly Person[]): boolean {
+  return people.some((other) => !areTwoPeople(person, other))
 }
 
 function resolve(written: readonly string[], known: KnownSpeakers): string | undefined {
@@ -57,9 +59,4 @@ function resolve(written: readonly string[], known: KnownSpeakers): string | und
 
 function likeness(ones: readonly string[], others: readonly string[]): number {
   return Math.max(0, ...ones.flatMap((one) => others.map((other) => nameSimilarity(one, other))))
-}
-
-/** A known speaker, or words that all begin with a capital letter (in scripts that have them). */
-function isProper({id, name}: Person): boolean {
-  return id !== undefined || name.split(/[\s-]+/u).every((word) => /^\p{Lu}/u.test(word))
 }

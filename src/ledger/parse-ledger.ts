@@ -81,14 +81,18 @@ function validate({value, repeated, placeOf}: JsonDocument): {ledger?: Ledger; p
 function issueProblem(issue: v.BaseIssue<unknown>, placeOf: JsonDocument['placeOf']): Problem {
   const path = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)))
   const at = path.length === 0 ? 'the file' : `\`${path.join('.')}\``
-  const expected = issue.type === 'check' ? issue.message : issue.expected === null ? issue.message : issue.expected
   return {
-    reason: `Unexpected \`${issue.received}\` at ${at}, expected ${expected}`,
+    reason: issueReason(issue, at),
     place: placeOf(path),
     note: 'Correct the value, or delete the entry: `quoin sync` writes it anew.',
-    actual: issue.received,
-    expected: [expected]
+    actual: issue.received
   }
+}
+
+function issueReason({expected, received, message, type}: v.BaseIssue<unknown>, at: string): string {
+  if (expected === 'never') return `Unexpected field ${at}, expected fields of the ledger’s format only`
+  if (received === 'undefined') return `Unexpected missing field ${at}, expected a value`
+  return `Unexpected \`${received}\` at ${at}, expected ${type === 'check' || expected === null ? message : expected}`
 }
 
 function bare(): Record<string, never> {

@@ -63,7 +63,11 @@ describe('quotationNumber', () => {
     ['uk', 'the 21st century', 'XXI століття'],
     ['de', '1,000 years', 'tausend Jahre'],
     ['uk', 'in the 1930s', 'у 30-х роках'],
-    ['ja', 'a rise of 280%', '2.8に']
+    ['ja', 'a rise of 280%', '2.8に'],
+    ['zh', 'one billion people', '10 亿'],
+    ['de', 'Thursdays from 6-7 pm', 'donnerstags 18:00 bis 19:00'],
+    ['uk', '1,600 people', '1,600 людей'],
+    ['uk', 'see https://example.org/1954', 'див.']
   ])('should know that in %s `%s` may be `%s`', (locale, source, target) => {
     expect(check(locale, source, target)).toEqual([])
   })
@@ -73,7 +77,7 @@ describe('quotationNumber', () => {
   })
 
   it('should not look for Roman numerals of what they cannot write', () => {
-    expect(check('uk', '5,000 at 2.5', 'багато')).toHaveLength(2)
+    expect(check('uk', '5,250 at 2.5', 'багато')).toHaveLength(2)
   })
 
   it('should survive parts of segments that are not there', () => {

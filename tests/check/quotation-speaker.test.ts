@@ -35,14 +35,25 @@ describe('quotationSpeaker', () => {
     expect(check({id: 'putin', confidence: 1}, {name: 'Володимир Путін', confidence: 0.95})).toEqual([])
   })
 
-  it('should compare names that nobody has entered by their sound', () => {
-    expect(check({name: 'Lacerte', confidence: 0.9}, {name: 'Ласерт', confidence: 0.9}, {})).toEqual([])
-    expect(check({name: 'Lacerte', confidence: 0.9}, {name: 'Коваленко', confidence: 0.9}, {})).toHaveLength(1)
+  it('should compare names that nobody has entered by their sound, if both editions quote both', () => {
+    const names = (one: string, other: string) =>
+      ({
+        q: {kind: 'partial', speaker: {name: one, confidence: 0.9}},
+        r: {kind: 'partial', speaker: {name: other, confidence: 0.9}}
+      }) as const
+    const source = edition('en', ['“{{q|We feel left out}}.” “{{r|Interesting}}.”'], {
+      form: 'source',
+      quotations: names('Lacerte', 'Kovalenko')
+    })
+    const target = (one: string, other: string) =>
+      edition('uk', ['«{{q|Нас не взяли}}». «{{r|Цікаво}}».'], {quotations: names(one, other)})
+    expect(compare(source, target('Ласерт', 'Коваленко'))).toEqual([])
+    expect(compare(source, target('Коваленко', 'Ласерт'))).toHaveLength(2)
+    expect(compare(source, target('Коваленко', 'Коваленко'))).toEqual([])
+    expect(compare(source, target('Орел', 'Заєць'))).toEqual([])
   })
 
-  it('should say nothing where a name is none, or a guess', () => {
-    expect(check({name: 'Lacerte', confidence: 0.9}, {name: 'курка', confidence: 0.9}, {})).toEqual([])
-    expect(check({name: 'the hen', confidence: 0.9}, {name: 'Курка', confidence: 0.9}, {})).toEqual([])
+  it('should say nothing where an attribution is a guess', () => {
     expect(check({id: 'putin', confidence: 1}, {id: 'bush', confidence: 0.5})).toEqual([])
     expect(check({id: 'putin', confidence: 0.5}, {id: 'bush', confidence: 1})).toEqual([])
   })

@@ -25,6 +25,8 @@ describe('segmentUntranslated', () => {
       quotations: {m: {kind: 'mention'}}
     })
     expect(compare(names, edition('uk', ['Time Brdo, Putin, Bush', '42']))).toEqual([])
+    const list = edition('en', ['Ann Lee, Bob Ray, Cy Orr and @one, @two, @three, @four'], {form: 'source'})
+    expect(compare(list, edition('uk', ['Ann Lee, Bob Ray, Cy Orr and @one, @two, @three, @four']))).toEqual([])
     const british = edition('en-GB', ['He left the castle before noon and said “{{q|nothing at all to us}}”.'])
     expect(compare(source, british)).toEqual([])
   })
