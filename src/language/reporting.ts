@@ -14,14 +14,21 @@ import type {ReportingWords} from './reporting-words.js'
 /** A list of words made ready for look-up; all in lower case. */
 export interface WordList {
   readonly words: ReadonlySet<string>
-  readonly stems: readonly string[]
+  /** Beginnings of words, by their first letter. */
+  readonly stems: ReadonlyMap<string, readonly string[]>
   readonly endings: readonly string[]
   /** Of several words, or of a script without spaces: looked for as they are. */
   readonly phrases: readonly string[]
 }
 
 /** The reporting words of one language. */
-export type Reporting = Readonly<Record<keyof ReportingWords, WordList>> & {readonly locale: Locale}
+export interface Reporting extends Readonly<Record<keyof ReportingWords, WordList>> {
+  readonly locale: Locale
+  /** The language subtag. */
+  readonly language: string
+  /** Words of the clauses that were looked at last: each clause is looked through for several lists. */
+  readonly memory: Map<string, readonly Word[]>
+}
 
 /** A word in a text: its place, itself, and in lower case. */
 export interface Word extends TextRange {
@@ -64,6 +71,8 @@ export function readReporting(locale: Locale): Reporting {
   const read = (list: string): WordList => readList(list, unspaced.has(language))
   return {
     locale,
+    language,
+    memory: new Map(),
     verbs: read(table.verbs),
     pronouns: read(table.pronouns),
     according: read(table.according),
@@ -79,42 +88,61 @@ function readList(list: string, isUnspaced: boolean): WordList {
     .split(' ')
     .filter((entry) => entry !== '')
     .map((entry) => entry.replaceAll('_', ' ').toLowerCase())
-  if (isUnspaced) return {words: new Set(), stems: [], endings: [], phrases: entries}
+  if (isUnspaced) return {words: new Set(), stems: new Map(), endings: [], phrases: entries}
   const isWhole = (entry: string): boolean => !entry.includes(' ') && !entry.includes('*')
   return {
     words: new Set(entries.filter(isWhole)),
-    stems: entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)),
+    stems: groupStems(entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1))),
     endings: entries.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1)),
     phrases: entries.filter((entry) => entry.includes(' '))
   }
 }
 
+function groupStems(stems: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const stem of stems) {
+    const group = groups.get(stem.charAt(0))
+    if (group === undefined) groups.set(stem.charAt(0), [stem])
+    else group.push(stem)
+  }
+  return groups
+}
+
 const wordPattern = /[\p{L}\p{M}\p{N}@](?:[\p{L}\p{M}\p{N}\u200C\u200D]|[-’'ʼ‑·](?=[\p{L}\p{M}\p{N}]))*[’']?/gu
 
-/** The words of a text in order; offsets are those of the text plus `offset`. */
-export function readWords(text: string, locale: Locale, offset: number = 0): readonly Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    from: offset + match.index,
-    to: offset + match.index + match[0].length,
-    text: match[0],
-    lower: match[0].toLocaleLowerCase(locale)
-  }))
+/** How many clauses are remembered. */
+const remembered = 32
+
+/** The words of a text in order. */
+export function readWords(text: string, reporting: Reporting): readonly Word[] {
+  const known = reporting.memory.get(text)
+  if (known !== undefined) return known
+  const lower = text.toLocaleLowerCase(reporting.locale)
+  const isParallel = lower.length === text.length
+  const words = Array.from(text.matchAll(wordPattern), (match) => {
+    const to = match.index + match[0].length
+    const own = isParallel ? lower.slice(match.index, to) : match[0].toLocaleLowerCase(reporting.locale)
+    return {from: match.index, to, text: match[0], lower: own}
+  })
+  if (reporting.memory.size >= remembered) reporting.memory.clear()
+  reporting.memory.set(text, words)
+  return words
 }
 
 /** Whether a single word is in the list. */
 export function isListed(word: Word, list: WordList): boolean {
   const {lower} = word
   if (list.words.has(lower)) return true
-  if (list.stems.some((stem) => lower.startsWith(stem))) return true
+  if (list.stems.get(lower.charAt(0))?.some((stem) => lower.startsWith(stem)) === true) return true
   return list.endings.some((ending) => lower.endsWith(ending) && lower.length > ending.length)
 }
 
 /** Where words of the list stand in the text, ordered; phrases are found as they are, at the edges of words in scripts with spaces. */
-export function findListed(text: string, list: WordList, locale: Locale): readonly TextRange[] {
-  const words = list.words.size + list.stems.length + list.endings.length === 0 ? [] : readWords(text, locale)
+export function findListed(text: string, list: WordList, reporting: Reporting): readonly TextRange[] {
+  const words = list.words.size + list.stems.size + list.endings.length === 0 ? [] : readWords(text, reporting)
   const found: TextRange[] = words.filter((word) => isListed(word, list)).map(({from, to}) => ({from, to}))
   if (list.phrases.length === 0) return found
-  const lower = text.toLocaleLowerCase(locale)
+  const lower = text.toLocaleLowerCase(reporting.locale)
   for (const phrase of list.phrases) {
     for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + phrase.length)) {
       const isWhole = !/\s/u.test(phrase) || isEdge(lower, at, at + phrase.length)

@@ -46,7 +46,7 @@ export function readAfter(text: string, edge: Edge, context: SubjectContext): Fo
     return name !== undefined && name.from <= 2 ? {strength: 0.9, name: name.text} : undefined
   }
   const lead = clause.slice(0, subject.verb.from)
-  const words = readWords(lead, context.reporting.locale).length
+  const words = readWords(lead, context.reporting).length
   const named = subject.name !== undefined || subject.pronoun === true
   const near = context.isCased ? words <= 1 : subject.verb.from <= 12
   const isLinked = /[,，、!?！？…]/u.test(edge.last) || /^\s*[,，—–-]/u.test(clause) || quotative.test(clause)
@@ -72,7 +72,7 @@ function withSubject(found: Found, before: string, context: SubjectContext): Fou
 
 /** In Korean and Japanese a particle ties the words to the clause after them. */
 function needsParticle(context: SubjectContext): boolean {
-  return ['ko', 'ja'].includes(new Intl.Locale(context.reporting.locale).language)
+  return context.reporting.language === 'ko' || context.reporting.language === 'ja'
 }
 
 const conjunction =
@@ -118,11 +118,11 @@ function readBefore(around: Surroundings, colon: boolean, context: SubjectContex
   if (subject === undefined) {
     const label = /^\s*([^:：,،，]{2,40})[:：]\s*$/u.exec(text)?.[1]?.trim()
     const name =
-      colon && label !== undefined && readWords(label, context.reporting.locale).length <= 4 ? label : undefined
+      colon && label !== undefined && readWords(label, context.reporting).length <= 4 ? label : undefined
     return {strength: colon ? 0.45 : 0, ...(name === undefined ? colon && {pronoun: true} : {name})}
   }
   const gap = text.slice(subject.verb.to)
-  const words = readWords(gap, context.reporting.locale).length
+  const words = readWords(gap, context.reporting).length
   const shared = subject.name === undefined && conjunction.test(text)
   const named = !imagined && (subject.name !== undefined || subject.pronoun === true || shared)
   if (colon || /[,，]\s*$/u.test(gap)) return {strength: named ? 0.95 : 0.7, ...found}
@@ -132,8 +132,8 @@ function readBefore(around: Surroundings, colon: boolean, context: SubjectContex
 
 /** Whether a word of the unreal stands beside the verb: `you could say`, `ask yourself`. */
 function isImagined(text: string, subject: Subject, reporting: Reporting): boolean {
-  const before = readWords(text.slice(0, subject.verb.from), reporting.locale).slice(-3)
-  const after = readWords(text.slice(subject.verb.to), reporting.locale).slice(0, 2)
+  const before = readWords(text.slice(0, subject.verb.from), reporting).slice(-3)
+  const after = readWords(text.slice(subject.verb.to), reporting).slice(0, 2)
   return [...before, ...after].some((word) => isListed(word, reporting.unreal))
 }
 
@@ -142,7 +142,7 @@ function readEarlier(earlier: string, context: SubjectContext): Found {
   const sentence = earlier.slice(ends.at(-2) ?? 0)
   const subject = sentence.trim() === '' ? undefined : findSubject(sentence, 'before', context)
   if (subject?.name === undefined) return {strength: 0}
-  const rest = readWords(sentence.slice(subject.verb.to), context.reporting.locale).length
+  const rest = readWords(sentence.slice(subject.verb.to), context.reporting).length
   return {strength: rest <= 4 ? 0.55 : 0.25, name: subject.name}
 }
 
@@ -150,7 +150,7 @@ function readEarlier(earlier: string, context: SubjectContext): Found {
 function readAccording(texts: readonly string[], context: SubjectContext): Found | undefined {
   const {reporting} = context
   for (const text of texts) {
-    for (const place of findListed(text, reporting.according, reporting.locale)) {
+    for (const place of findListed(text, reporting.according, reporting)) {
       const rest = text.slice(place.to)
       const name = findNames(rest, reporting)[0]
       const isPostposed = /^(?:mukaan|göre|szerint|sõnul|के अनुसार|따르면|によると|によれば)$/u.test(
@@ -169,12 +169,12 @@ function readAccording(texts: readonly string[], context: SubjectContext): Found
 
 function readHints(before: string, after: string, reporting: Reporting): {naming: boolean; unreal: number} {
   const tail = before.slice(-60)
-  const near = findListed(tail, reporting.naming, reporting.locale).at(-1)
+  const near = findListed(tail, reporting.naming, reporting).at(-1)
   const gap = near === undefined ? '' : tail.slice(near.to)
-  const isBefore = near !== undefined && readWords(gap, reporting.locale).length <= 1 && !/[.!?;]/u.test(gap)
-  const isAfter = (findListed(after.slice(0, 24), reporting.naming, reporting.locale)[0]?.from ?? 9) <= 1
+  const isBefore = near !== undefined && readWords(gap, reporting).length <= 1 && !/[.!?;]/u.test(gap)
+  const isAfter = (findListed(after.slice(0, 24), reporting.naming, reporting)[0]?.from ?? 9) <= 1
   const lead = before.slice(-120)
-  const unreal = findListed(lead, reporting.unreal, reporting.locale)
+  const unreal = findListed(lead, reporting.unreal, reporting)
   const isPlain = unreal.some((place) => /\s/u.test(lead.slice(place.from, place.to)))
   return {naming: isBefore || isAfter, unreal: unreal.length === 0 ? 0 : isPlain ? 2 : 1}
 }

@@ -83,5 +83,5 @@ function splitAtCommas(text: string, range: TextRange, reporting: Reporting): re
 }
 
 function speaks(text: string, reporting: Reporting): boolean {
-  return findListed(text, reporting.verbs, reporting.locale).length > 0
+  return findListed(text, reporting.verbs, reporting).length > 0
 }

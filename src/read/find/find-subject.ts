@@ -24,7 +24,7 @@ export interface SubjectContext {
 /** The subject of the verb of saying in a clause beside a quotation; `side` is where the clause stands, the verb nearest to the words counts. */
 export function findSubject(clause: string, side: 'before' | 'after', context: SubjectContext): Subject | undefined {
   const {reporting} = context
-  const verbs = findListed(clause, reporting.verbs, reporting.locale)
+  const verbs = findListed(clause, reporting.verbs, reporting)
   const verb = side === 'before' ? verbs.at(-1) : verbs[0]
   if (verb === undefined) return undefined
   const names = findNames(clause, reporting)
@@ -85,14 +85,14 @@ function isBeside(gap: string, limit: number): boolean {
 }
 
 function pronounBeside(clause: string, verb: TextRange, reporting: Reporting): 'left' | 'right' | undefined {
-  const after = readWords(clause.slice(verb.to), reporting.locale)[0]
+  const after = readWords(clause.slice(verb.to), reporting)[0]
   if (after !== undefined && after.from <= 2 && isListed(after, reporting.pronouns)) return 'right'
-  const before = readWords(clause.slice(0, verb.from), reporting.locale).slice(-2)
+  const before = readWords(clause.slice(0, verb.from), reporting).slice(-2)
   return before.some((word) => isListed(word, reporting.pronouns)) ? 'left' : undefined
 }
 
 function hasPronoun(clause: string, reporting: Reporting): boolean {
-  return findListed(clause, reporting.pronouns, reporting.locale).length > 0
+  return findListed(clause, reporting.pronouns, reporting).length > 0
 }
 
 function nearest(names: readonly Name[], verb: TextRange, clause: string): Name | undefined {

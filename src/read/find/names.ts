@@ -30,7 +30,7 @@ export function readLexicon(segments: readonly Segment[], reporting: Reporting):
 
 /** The names in a clause, ordered: runs of capitalised words with the particles between them, and handles (`@name`). */
 export function findNames(text: string, reporting: Reporting): readonly Name[] {
-  const words = readWords(text, reporting.locale)
+  const words = readWords(text, reporting)
   const names: Name[] = []
   for (let index = 0; index < words.length; index++) {
     const end = nameEnd(words, index, {text, reporting})

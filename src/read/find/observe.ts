@@ -78,7 +78,7 @@ export function observe(
     wholeSegment: flag(around.startsSegment && around.endsSegment),
     startsSegment: flag(around.startsSegment),
     question: flag(/[!?！？؟]/u.test(text)),
-    firstPerson: flag(length >= 3 && findListed(text.slice(0, 400), reporting.first, reporting.locale).length > 0),
+    firstPerson: flag(length >= 3 && findListed(text.slice(0, 400), reporting.first, reporting).length > 0),
     unreal: attribution.unreal,
     naming: flag(attribution.naming),
     joining: flag(isJoined(around.before, reporting)),
@@ -110,7 +110,7 @@ function countWords(text: string, reporting: Reporting): number {
   const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
   const rest = readWords(
     text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu, ' '),
-    reporting.locale
+    reporting
   ).length
   const factor = /\p{Script=Hangul}/u.test(text) ? 1.4 : 1
   return rest * factor + dense / 1.8
@@ -129,7 +129,7 @@ export function isListLead(before: string): boolean {
 }
 
 function isJoined(before: string, reporting: Reporting): boolean {
-  const word = readWords(before.slice(-24), reporting.locale).at(-1)
+  const word = readWords(before.slice(-24), reporting).at(-1)
   if (word === undefined || !/^\s*$/u.test(before.slice(-24).slice(word.to))) return false
   return reporting.joining.words.has(word.lower)
 }

@@ -60,5 +60,5 @@ export function recoverClosing(begin: number, room: Room): number {
 }
 
 function speaks(clause: string, reporting: Reporting): boolean {
-  return findListed(clause, reporting.verbs, reporting.locale).length > 0
+  return findListed(clause, reporting.verbs, reporting).length > 0
 }

@@ -51,7 +51,7 @@ function isNarration(words: string, before: TextRange, piece: TextRange, policy:
   const isLower = /^\s*[^\p{Lu}\s]/u.test(clause)
   if (!isLower || clause.length > 160) return false
   const head = clause.split(/\s+/u).slice(0, 5).join(' ')
-  const speaks = findListed(head, policy.reporting.verbs, policy.reporting.locale).length > 0
+  const speaks = findListed(head, policy.reporting.verbs, policy.reporting).length > 0
   if (policy.requires === 'verb') return speaks && clause.length <= 100
   return speaks || /[,!?…]$/u.test(speech)
 }

@@ -52,13 +52,15 @@ export function readSurroundings(
     after,
     edges,
     earlier: lead.slice(0, cut),
-    startsSegment: first.segment.text.slice(0, start).trim() === '',
-    endsSegment:
-      last.segment.text
-        .slice(last.closing?.to ?? last.range.to)
-        .replace(/[.,;:。，]/gu, '')
-        .trim() === ''
+    startsSegment: start < reach && first.segment.text.slice(0, start).trim() === '',
+    endsSegment: endsSegment(last)
   }
+}
+
+function endsSegment(piece: Piece): boolean {
+  const {text} = piece.segment
+  const end = piece.closing?.to ?? piece.range.to
+  return text.length - end < 8 && !/[^\s.,;:。，]/u.test(text.slice(end))
 }
 
 function edgeOf(piece: Piece | undefined, index: number, side: 'start' | 'end'): number | undefined {

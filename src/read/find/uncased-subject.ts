@@ -40,11 +40,11 @@ const stopWords = new Set(
 
 /** The subject beside the verb in a clause without capital letters, or nothing where the pattern does not tell. */
 export function findUncasedSubject(clause: string, verb: TextRange, context: UncasedContext): string | undefined {
-  const {language} = new Intl.Locale(context.reporting.locale)
+  const {language} = context.reporting
   const order = orders[language] ?? 'verbLast'
   const name = readSubject(clause, verb, order)?.trim()
   if (name === undefined || (name.length < 2 && !/[\p{Script=Hangul}\p{Script=Han}]/u.test(name))) return undefined
-  const isPronoun = findListed(name, context.reporting.pronouns, context.reporting.locale).some(
+  const isPronoun = findListed(name, context.reporting.pronouns, context.reporting).some(
     (found) => found.to - found.from >= name.length - 1
   )
   return isPronoun || stopWords.has(name) ? undefined : name
@@ -52,7 +52,7 @@ export function findUncasedSubject(clause: string, verb: TextRange, context: Unc
 
 /** The subject with its particle in a clause whose verb stands after the quotation. */
 export function findLeadingSubject(clause: string, reporting: Reporting): string | undefined {
-  const {language} = new Intl.Locale(reporting.locale)
+  const {language} = reporting
   if (orders[language] !== 'particle') return undefined
   return particleSubject(clause, {from: clause.length, to: clause.length})
 }
