@@ -28,7 +28,8 @@ export function translateTree(context: TranslationContext): TranslatedTree {
   const byId = new Map(context.source.segments.map((segment) => [segment.id, segment]))
   visit(root, (node) => {
     delete node.position
-    if (node.type !== 'element') return
+  })
+  visit(root, 'element', (node) => {
     const segment = byId.get(node.data?.segment ?? '')
     if (segment) segments.push(...translateElement(node, segment, context))
     else if (node.data?.alternative !== undefined)
@@ -49,8 +50,15 @@ function translateElement(element: Element, original: Segment, context: Translat
   if (span.position) element.position = span.position
   const {id, kind, rank, blocks} = original
   keepAlternatives(element, images)
-  const alternatives = others.map((segment, index) => ({...segment, id: images[index] ?? segment.id}))
+  const alternatives = others
+    .map((segment, index) => ({...segment, id: images[index] ?? segment.id}))
+    .filter((segment) => isOwn(segment, context))
   return [{...own, id, kind, blocks, ...(rank !== undefined && {rank})}, ...alternatives]
+}
+
+/** Whether the text of an image counts as it stands in the value around it: it has none of its own, and is no longer the source's. */
+function isOwn({id, text}: Segment, {values, source}: TranslationContext): boolean {
+  return !values.has(id) && source.segments.find((segment) => segment.id === id)?.text !== text
 }
 
 /** Images inside a value are those of the source, in order: each keeps the id of its alternative text. */

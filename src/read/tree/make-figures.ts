@@ -16,14 +16,16 @@ export interface FigureContext {
 export function makeFigures(parent: Root | RootContent | ElementContent, context: FigureContext): void {
   if (!('children' in parent)) return
   for (const child of parent.children) makeFigures(child, context)
-  if (parent.type !== 'element' || parent.tagName !== 'p') return
-  const [image, ...others] = parent.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  if (image?.type !== 'element' || image.tagName !== 'img' || others.length > 0) return
-  const {title} = image.properties
-  if (typeof title !== 'string' || title.trim() === '') return
+  const image = parent.type === 'element' && parent.tagName === 'p' ? onlyImage(parent) : undefined
+  const title = image?.properties['title']
+  if (image === undefined || typeof title !== 'string' || title.trim() === '') return
   delete image.properties['title']
-  parent.tagName = 'figure'
-  parent.children = [image, caption(title, image, context)]
+  Object.assign(parent, {tagName: 'figure', children: [image, caption(title, image, context)]})
+}
+
+function onlyImage({children}: Element): Element | undefined {
+  const [image, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return image?.type === 'element' && image.tagName === 'img' && others.length === 0 ? image : undefined
 }
 
 function caption(title: string, image: Element, context: FigureContext): Element {
