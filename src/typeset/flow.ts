@@ -78,7 +78,7 @@ function rowOf(lists: readonly (readonly Item[])[]): readonly Item[] {
   const row: RowItem = {
     type: 'row',
     cells: lists.map((items) => ({items, index: 0})),
-    splits: true,
+    splits: 'freely',
     head: [],
     height: Math.max(0, ...lists.map(heightOf)),
     before: Math.max(0, ...lists.map(([first]) => first?.before ?? 0)),

@@ -48,11 +48,12 @@ export interface BoxItem extends Fillable {
   readonly colour: Colour
 }
 
-/** Lists side by side. One that may be split goes over a page's end with all its cells advancing. */
+/** Lists side by side. One that is split goes over a page's end with all its cells advancing. */
 export interface RowItem extends Fillable {
   readonly type: 'row'
   readonly cells: readonly Cursor[]
-  readonly splits: boolean
+  /** At any page's end, or only where it is higher than a page. */
+  readonly splits: 'freely' | 'ifTooHigh'
   /** Set again at the top of a page that begins with this row. */
   readonly head: readonly Item[]
 }

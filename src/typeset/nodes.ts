@@ -110,15 +110,13 @@ function pushWord(state: State, from: number, to: number): void {
   const word = state.word++
   const shaped = shapeRange(itemised, context, {from, to})
   const emergency = shaped.width > measure
-  const stops = emergency
-    ? clusterStops(shaped.starts, from)
-    : to === itemised.text.length
-      ? []
-      : hyphenStops(state, from, to)
+  const isLast = to === itemised.text.length
+  const hyphens = new Set(isLast && !emergency ? [] : hyphenStops(state, from, to))
+  const stops = emergency ? clusterStops([...shaped.starts, ...hyphens], from) : hyphens
   let start = from
   for (const stop of [...stops, to]) {
     nodes.push({type: 'box', from: start, to: stop, width: shaped.widthOf(start, stop), word})
-    if (stop < to) nodes.push(pauseAt(state, stop, emergency))
+    if (stop < to) nodes.push(hyphens.has(stop) ? hyphenAt(state, stop) : emergencyAt(stop))
     start = stop
   }
 }
@@ -137,8 +135,11 @@ function hyphenStops({itemised, hyphenate}: State, from: number, to: number): re
   )
 }
 
-function pauseAt({itemised, context}: State, at: number, emergency: boolean): Penalty {
-  if (emergency) return {type: 'penalty', at, width: 0, cost: emergencyCost}
+function emergencyAt(at: number): Penalty {
+  return {type: 'penalty', at, width: 0, cost: emergencyCost}
+}
+
+function hyphenAt({itemised, context}: State, at: number): Penalty {
   const run = runAt(itemised, at - 1)
   return {type: 'penalty', at, width: run ? hyphenOf(run, context).width : 0, cost: hyphenCost}
 }

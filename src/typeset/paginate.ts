@@ -80,7 +80,7 @@ function placeGroup(state: Fill, room: PageRoom): boolean {
     const item = itemAt(state.cursor)
     if (!item) return true
     if (!placeWhole(state, item, room)) {
-      const split = item.type === 'row' && item.splits && splitRow(state, item, room)
+      const split = item.type === 'row' && item.splits === 'freely' && splitRow(state, item, room)
       if (split) return false
       state.placed.length = saved.count
       state.y = saved.y

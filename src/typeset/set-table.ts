@@ -47,7 +47,7 @@ function setRow(row: TableRow, {table, frame, widths, context, head}: RowOptions
   const item: RowItem = {
     type: 'row',
     cells,
-    splits: true,
+    splits: 'ifTooHigh',
     head,
     height,
     before: padding,

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {loadHyphenation} from '../../src/language/hyphenation.js'
+import type {GlyphRun, Line} from '../../src/typeset/model.js'
+import {setParagraph} from '../../src/typeset/set-paragraph.js'
+import {createContext, paragraph, span, style, textOfLine} from './test-fonts.js'
+
+const english = 'But we feel left out of NATO, and only dire need could make us allied with others in the world.'
+const arabic = 'قال بوتين: «نشعر بأننا متروكون» في عام 2001 (NATO) عند الناتو.'
+const japanese = '「しかし、われわれはNATOから取り残されていると感じている」と、プーチン氏は2001年に述べた。'
+
+const context = await createContext([
+  {text: english, locale: 'en'},
+  {text: 'äöüß Київ', locale: 'de'},
+  {text: arabic, locale: 'ar'},
+  {text: japanese, locale: 'ja'}
+])
+const frame = (width: number): {left: number; width: number; aside: undefined} => ({left: 0, width, aside: undefined})
+
+function lines(text: string, width: number, more: Parameters<typeof paragraph>[1] = {}): readonly Line[] {
+  return setParagraph(paragraph(text, more), frame(width), context).map(({line}) => line)
+}
+
+function extent({runs}: Line): {left: number; right: number} {
+  return {
+    left: Math.min(...runs.filter(({width}) => width > 0).map(({x}) => x)),
+    right: Math.max(...runs.map(({x, width}) => x + width))
+  }
+}
+
+describe('setParagraph', () => {
+  it('should place all text once, in order', () => {
+    expect(lines(english, 150).map(textOfLine).join('')).toBe(english)
+    expect(lines(japanese, 150, {locale: 'ja'}).map(textOfLine).join('')).toBe(japanese)
+  })
+  it('should place all right-to-left text once, in logical order', () => {
+    const set = lines(arabic, 120, {locale: 'ar', direction: 'rtl'})
+    expect(set.length).toBeGreaterThan(1)
+    expect(set.map(textOfLine).join('')).toBe(arabic)
+  })
+  it('should set no line wider than its measure, whatever the words', () => {
+    const word = fc.string({unit: fc.constantFrom(...'abcdefgh-йцуוא文字'), minLength: 1, maxLength: 40})
+    fc.assert(
+      fc.property(
+        fc.array(word, {minLength: 1, maxLength: 12}),
+        fc.constantFrom('start', 'justify'),
+        (words, align) => {
+          for (const line of lines(words.join(' '), 90, {align: align as 'start' | 'justify'})) {
+            const {left, right} = extent(line)
+            expect(left).toBeGreaterThanOrEqual(-5.1)
+            expect(right).toBeLessThanOrEqual(90.6)
+          }
+        }
+      ),
+      {numRuns: 60}
+    )
+  })
+  it('should justify all lines but the last', () => {
+    const set = lines(english, 180, {align: 'justify'})
+    const rights = set.map((line) => extent(line).right)
+    for (const right of rights.slice(0, -1)) expect(right).toBeCloseTo(180, 3)
+    expect(rights.at(-1)).toBeLessThan(180)
+  })
+  it('should begin right-to-left lines at the right edge', () => {
+    for (const line of lines(arabic, 120, {locale: 'ar', direction: 'rtl'}))
+      expect(extent(line).right).toBeCloseTo(120, 3)
+  })
+  it('should mirror brackets and keep numbers in order in a right-to-left line', () => {
+    const [line] = lines('(12)', 100, {locale: 'ar', direction: 'rtl'})
+    const placed = (line?.runs ?? [])
+      .flatMap((run: GlyphRun) => run.glyphs.map(({x, text}) => ({x: run.x + x, text})))
+      .sort((one, other) => one.x - other.x)
+    expect(placed.map(({text}) => text)).toEqual([')', '1', '2', '('])
+  })
+  it('should divide German words by the language’s patterns, with a hyphen that copies as a soft one', async () => {
+    const hyphenate = await loadHyphenation('de')
+    const text = 'Die Verhandlungsergebnisse der Regierungskonferenz'
+    const set = lines(text, 80, {locale: 'de', align: 'justify', ...(hyphenate && {hyphenate})})
+    const copied = set.map(textOfLine).join('')
+    expect(copied).toContain('\u00AD')
+    expect(copied.replaceAll('\u00AD', '')).toBe(text)
+  })
+  it('should divide a word of 10,000 letters anywhere rather than leave the column', () => {
+    const text = 'x'.repeat(10_000)
+    const set = lines(text, 200)
+    expect(set.map(textOfLine).join('')).toBe(text)
+    expect(Math.max(...set.map((line) => extent(line).right))).toBeLessThanOrEqual(200.5)
+  })
+  it('should report what is wider than its column however it is divided', async () => {
+    const own = await createContext([{text: 'W', locale: 'en'}])
+    setParagraph(paragraph('W', {spans: [span('W', 'en', {style: {...style, size: 40}})]}), frame(10), own)
+    expect(own.problems).toEqual([expect.objectContaining({type: 'overfull', text: 'W'})])
+  })
+  it('should show a replacement for what no font has, and say so', async () => {
+    const own = await createContext([{text: '\u{1F980}', locale: 'en'}])
+    const [item] = setParagraph(paragraph('a\u{1F980}b'), frame(100), own)
+    expect(item && textOfLine(item.line)).toBe('a\u{1F980}b')
+    expect(own.problems).toEqual([{type: 'missing', characters: '\u{1F980}', locale: 'en'}])
+  })
+  it('should survive lone surrogates, controls and bidi controls', () => {
+    for (const text of ['a\uD800b', 'a\u0000\u0007b', '\u202E\u2066abc', '\u200F', '', '\u2028\u2029']) {
+      expect(() => lines(text, 50)).not.toThrow()
+    }
+  })
+  it('should keep the first two lines together, and the last two', () => {
+    const items = setParagraph(paragraph(english), frame(60), context)
+    const keeps = items.map(({keep}) => keep)
+    expect(keeps[0]).toBe(true)
+    expect(keeps.at(-2)).toBe(true)
+    expect(keeps.at(-1)).toBe(false)
+  })
+  it('should end a line where the text says so', () => {
+    expect(lines('one\ntwo', 200).map((line) => textOfLine(line).trim())).toEqual(['one', 'two'])
+  })
+  it('should choose a font by script, and one font for both brackets around a foreign word', () => {
+    const [line] = lines('قال (NATO) كذا', 300, {locale: 'ar', direction: 'rtl'})
+    const fonts = (text: string): unknown[] =>
+      (line?.runs ?? []).filter((run) => run.glyphs.some((glyph) => glyph.text === text)).map(({font}) => font)
+    expect(fonts('(')).toEqual(fonts(')'))
+    expect(fonts('N')).not.toEqual(fonts('('))
+  })
+})
