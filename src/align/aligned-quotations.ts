@@ -1,6 +1,6 @@
 import type {Article} from '../model/article.js'
 import type {Bitext, QuotationLink} from '../model/bitext.js'
-import type {Ledger} from '../model/ledger.js'
+import type {DecisionKind, Ledger} from '../model/ledger.js'
 import type {Locale} from '../model/locale.js'
 import type {AlignedQuotation, EditionQuotation, QuotationStatus} from '../model/publication.js'
 import type {Quotation} from '../model/quotation.js'
@@ -59,8 +59,15 @@ function statusOf(
 ): QuotationStatus {
   if (link === undefined) return 'missing'
   if (link.target.length > 0) return link.sure ? 'aligned' : 'unsure'
-  const decision = link.by === 'ledger' ? ledger?.quotations[id]?.decided?.[locale]?.as : undefined
-  return decision === 'omitted' || decision === 'paraphrased' ? decision : 'missing'
+  return link.by === 'ledger' && decisionOf(ledger, id, locale) === 'paraphrased'
+    ? 'paraphrased'
+    : link.by === 'ledger'
+      ? 'omitted'
+      : 'missing'
+}
+
+function decisionOf(ledger: Ledger | undefined, id: string, locale: Locale): DecisionKind | undefined {
+  return ledger?.quotations[id]?.decided?.[locale]?.as
 }
 
 function strangers({target, quotations}: Bitext): readonly Quotation[] {

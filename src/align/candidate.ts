@@ -3,6 +3,7 @@ import type {Edition} from '../model/edition.js'
 import type {Quotation} from '../model/quotation.js'
 import type {Segment} from '../model/segment.js'
 import {describeText, type Features} from './features.js'
+import {mergeFeatures} from './merge-features.js'
 
 /** A quotation or mention of one edition with its place in the bitext. */
 export interface Candidate {
@@ -66,10 +67,31 @@ function placeOf(
   {parts}: Quotation,
   places: ReadonlyMap<string, SegmentPlace>
 ): Pick<Candidate, 'bead' | 'place' | 'isAnswered'> {
-  const [first, last] = [parts[0], parts.at(-1)]
-  const begin = places.get(first?.segment ?? '') ?? nowhere
-  const end = places.get(last?.segment ?? '') ?? nowhere
-  const from = begin.start + (first?.from ?? 0)
-  const to = end.bead === begin.bead ? end.start + (last?.to ?? 0) : begin.length
-  return {bead: begin.bead, place: (from + to) / 2 / begin.length, isAnswered: begin.isAnswered}
+  const located = parts.map(({segment, from, to}) => ({...(places.get(segment) ?? nowhere), from, to}))
+  const begin = located[0] ?? {...nowhere, from: 0, to: 0}
+  const end = located.findLast(({bead}) => bead === begin.bead) ?? begin
+  const middle = (begin.start + begin.from + end.start + end.to) / 2
+  return {bead: begin.bead, place: middle / begin.length, isAnswered: begin.isAnswered}
+}
+
+/** Neighbouring candidates of one side, taken together. */
+export interface CandidateGroup {
+  readonly members: readonly Candidate[]
+  readonly features: Features
+  /** The mean of their places. */
+  readonly place: number
+  /** How many parts they have altogether. */
+  readonly parts: number
+}
+
+/** Takes candidates together. */
+export function groupCandidates(members: readonly Candidate[]): CandidateGroup {
+  const sum = (count: (candidate: Candidate) => number): number =>
+    members.reduce((total, candidate) => total + count(candidate), 0)
+  return {
+    members,
+    features: mergeFeatures(members.map(({features}) => features)),
+    place: sum(({place}) => place) / Math.max(1, members.length),
+    parts: sum(({quotation}) => quotation.parts.length)
+  }
 }

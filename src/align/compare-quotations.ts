@@ -1,39 +1,36 @@
-import {nameSimilarity} from '../language/names.js'
 import type {Evidence} from '../model/bitext.js'
 import type {KindLikelihoods, Quotation} from '../model/quotation.js'
-import type {Candidate} from './candidate.js'
+import type {Candidate, CandidateGroup} from './candidate.js'
 import type {Comparer} from './compare-texts.js'
-import {mergeFeatures} from './merge-features.js'
 
 const weights = {
   bead: {same: 2.5, near: -1, far: -2.5, unanswered: -0.5},
   place: {same: 1.2, different: -4},
   kind: {mention: 1, quotation: 1, mixed: -1.2, block: 1, blockLost: -1},
-  speaker: {same: 1.5, unlike: -1.2, likeness: 0.6},
+  speaker: {same: 1.8, unlike: -1.2, even: 0.6, recognised: 0.3},
   parts: 0.4,
   several: -1.5
 }
 
 /** What speaks for and against some quotations of one side being the counterpart of some of the other, one side being a single one. */
 export function compareQuotations(
-  source: readonly Candidate[],
-  target: readonly Candidate[],
+  source: CandidateGroup,
+  target: CandidateGroup,
   compare: Comparer
 ): readonly Evidence[] {
-  const [one, other] = [source[0], target[0]]
+  const [one, other] = [source.members[0], target.members[0]]
   if (one === undefined || other === undefined) return []
-  const texts = compare(
-    mergeFeatures(source.map(({features}) => features)),
-    mergeFeatures(target.map(({features}) => features))
-  )
   const evidence = {
     bead: compareBeads(one, other),
-    place: comparePlaces(source, target),
-    kind: compareKinds(one.quotation, other.quotation),
-    speaker: compareSpeakers(one.quotation, other.quotation),
-    parts: compareParts(source, target),
-    several: weights.several * (source.length + target.length - 2),
-    ...texts
+    place:
+      one.bead === other.bead
+        ? weights.place.same + weights.place.different * Math.abs(source.place - target.place)
+        : 0,
+    kind: compareKinds(one.quotation.likelihoods, other.quotation.likelihoods),
+    speaker: compareSpeakers(one.quotation, other.quotation, compare),
+    parts: compareParts(source.parts, target.parts),
+    several: weights.several * (source.members.length + target.members.length - 2),
+    ...compare.texts(source.features, target.features)
   }
   return Object.entries(evidence)
     .filter(([, weight]) => weight !== 0)
@@ -47,21 +44,11 @@ function compareBeads(one: Candidate, other: Candidate): number {
   return (distance <= 2 ? weights.bead.near : weights.bead.far) + (isAlone ? 0 : weights.bead.unanswered)
 }
 
-/** Places count inside one bead only. */
-function comparePlaces(source: readonly Candidate[], target: readonly Candidate[]): number {
-  if (source[0]?.bead !== target[0]?.bead) return 0
-  const middle = (candidates: readonly Candidate[]): number =>
-    candidates.reduce((sum, {place}) => sum + place, 0) / candidates.length
-  return weights.place.same + weights.place.different * Math.abs(middle(source) - middle(target))
-}
-
-function compareKinds(one: Quotation, other: Quotation): number {
-  const [p, q] = [one.likelihoods, other.likelihoods]
+function compareKinds(p: KindLikelihoods, q: KindLikelihoods): number {
   const both = {mention: p.mention * q.mention, quotation: (1 - p.mention) * (1 - q.mention)}
   const mixed = 1 - both.mention - both.quotation
   const {kind} = weights
-  const mentions = both.mention * kind.mention + both.quotation * kind.quotation + mixed * kind.mixed
-  return mentions + compareBlocks(p, q)
+  return both.mention * kind.mention + both.quotation * kind.quotation + mixed * kind.mixed + compareBlocks(p, q)
 }
 
 function compareBlocks(p: KindLikelihoods, q: KindLikelihoods): number {
@@ -69,16 +56,17 @@ function compareBlocks(p: KindLikelihoods, q: KindLikelihoods): number {
   return p.block * q.block * weights.kind.block + mixed * weights.kind.blockLost
 }
 
-function compareSpeakers({speaker: one}: Quotation, {speaker: other}: Quotation): number {
+function compareSpeakers({speaker: one}: Quotation, {speaker: other}: Quotation, {names}: Comparer): number {
   if (one?.id !== undefined && one.id === other?.id) return weights.speaker.same
   if (one?.name === undefined || other?.name === undefined) return 0
-  const likeness = nameSimilarity(one.name, other.name)
-  const {same, unlike, likeness: even} = weights.speaker
-  return likeness >= even ? (same * (likeness - even)) / (1 - even) + 0.3 : (unlike * (even - likeness)) / even
+  const {same, unlike, even, recognised} = weights.speaker
+  const likeness = names(one.name, other.name)
+  return likeness >= even
+    ? recognised + ((same - recognised) * (likeness - even)) / (1 - even)
+    : (unlike * (even - likeness)) / even
 }
 
-function compareParts(source: readonly Candidate[], target: readonly Candidate[]): number {
-  const count = (candidates: readonly Candidate[]): number =>
-    candidates.reduce((sum, {quotation}) => sum + quotation.parts.length, 0)
-  return count(source) === count(target) ? (count(source) > 1 ? weights.parts : 0) : -weights.parts
+function compareParts(one: number, other: number): number {
+  if (one !== other) return -weights.parts
+  return one > 1 ? weights.parts : 0
 }

@@ -1,7 +1,9 @@
+import {nameSimilarity} from '../language/names.js'
 import type {AlignedUnits} from './align-units.js'
 import type {Features} from './features.js'
 import {modelLengths} from './length-model.js'
 import type {Lexicon} from './lexicon.js'
+import {floatAt, intAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
 
 /** What speaks for two texts being counterparts, each in log odds. */
@@ -17,13 +19,18 @@ export interface Comparison {
   readonly sameWords: number
 }
 
-/** Compares two texts with what the alignment of their editions taught. */
-export type Comparer = (source: Features, target: Features) => Comparison
+/** Compares two texts, and two names, with what the alignment of their editions taught. */
+export interface Comparer {
+  readonly texts: (source: Features, target: Features) => Comparison
+  /** `nameSimilarity`, worked out once for each pair. */
+  readonly names: (source: string, target: string) => number
+}
 
 const weights = {
   number: {same: 1.5, different: -0.8},
   mark: {same: 0.3, different: -0.4},
   words: 0.3,
+  lexicon: 0.7,
   mostNames: 6,
   frequentKey: 0.1,
   sameWords: 5
@@ -36,21 +43,25 @@ export function createComparer(aligned: Pick<AlignedUnits, 'keys' | 'lexicons' |
   const {gain} = modelLengths([], [], aligned.ratio)
   const known = new Map(aligned.keys.map(({key, weight}) => [key, weight]))
   const {words, lexicons} = aligned
-  return (source, target) => ({
-    length: gain(source.length, target.length),
-    numbers: compareNumbers(source, target),
-    names: compareNames(source, target, known),
-    words:
-      weights.words *
-      (explain(source.words, target.words, {given: words.source, explained: words.target, lexicon: lexicons.forward}) +
-        explain(target.words, source.words, {
-          given: words.target,
-          explained: words.source,
-          lexicon: lexicons.backward
-        })),
-    marks: compareMarks(source, target),
-    sameWords: isSame(source.words, target.words) ? weights.sameWords : 0
-  })
+  const forward = createExplainer({given: words.source, explained: words.target, lexicon: lexicons.forward})
+  const backward = createExplainer({given: words.target, explained: words.source, lexicon: lexicons.backward})
+  const likenesses = new Map<string, number>()
+  return {
+    texts: (source, target) => ({
+      length: gain(source.length, target.length),
+      numbers: compareNumbers(source, target),
+      names: compareNames(source, target, known),
+      words: weights.words * (forward(source, target) + backward(target, source)),
+      marks: compareMarks(source, target),
+      sameWords: isSame(source.words, target.words) ? weights.sameWords : 0
+    }),
+    names: (source, target) => {
+      const pair = `${source}\n${target}`
+      const likeness = likenesses.get(pair) ?? nameSimilarity(source, target)
+      likenesses.set(pair, likeness)
+      return likeness
+    }
+  }
 }
 
 function isNumber(key: string): boolean {
@@ -77,23 +88,36 @@ interface Knowledge {
 }
 
 /** As `scoreTranslations` does for segments: the log odds that words come from the given ones rather than from anywhere. */
-function explain(from: readonly string[], to: readonly string[], {given, explained, lexicon}: Knowledge): number {
+function createExplainer(knowledge: Knowledge): (from: Features, to: Features) => number {
+  const {explained} = knowledge
+  const lendings = new WeakMap<Features, ReadonlyMap<number, number>>()
+  return (from, to) => {
+    const lent = lendings.get(from) ?? lend(from.words, knowledge)
+    lendings.set(from, lent)
+    let sum = 0
+    for (const word of to.words) {
+      const number = explained.numbers.get(word) ?? -1
+      const lending = lent.get(number)
+      if (lending === undefined) continue
+      const usual = floatAt(explained.counts, number) / explained.words.length
+      sum += Math.log1p((weights.lexicon * lending) / (from.words.length + 1) / usual)
+    }
+    return sum
+  }
+}
+
+/** What words lend each word of the other side, by its number. */
+function lend(words: readonly string[], {given, lexicon}: Knowledge): ReadonlyMap<number, number> {
   const lent = new Map<number, number>()
-  for (const word of from) {
-    const number = given.numbers.get(word)
-    if (number === undefined) continue
-    for (let at = lexicon.starts[number] ?? 0; at < (lexicon.starts[number + 1] ?? 0); at++) {
-      const other = lexicon.translations[at] ?? 0
-      lent.set(other, (lent.get(other) ?? 0) + (lexicon.probabilities[at] ?? 0))
+  for (const word of words) {
+    const number = given.numbers.get(word) ?? -1
+    const end = number < 0 ? 0 : intAt(lexicon.starts, number + 1)
+    for (let at = intAt(lexicon.starts, number); at < end; at++) {
+      const other = intAt(lexicon.translations, at)
+      lent.set(other, (lent.get(other) ?? 0) + floatAt(lexicon.probabilities, at))
     }
   }
-  let sum = 0
-  for (const word of to) {
-    const number = explained.numbers.get(word) ?? -1
-    const usual = (explained.counts[number] ?? 1) / explained.words.length
-    sum += Math.log(1 + ((lent.get(number) ?? 0) * 0.7) / (from.length + 1) / usual)
-  }
-  return sum
+  return lent
 }
 
 function compareMarks(source: Features, target: Features): number {

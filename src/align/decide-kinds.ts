@@ -23,24 +23,29 @@ const unanswered = -0.3
  * into a quotation that the others would lack. What has no counterpart in any edition stays what the finder made of it.
  */
 export function decideKinds(source: Edition, translations: readonly LinkedEditions[]): DecidedMentions {
-  const own = new Map(source.quotations.map((quotation) => [quotation.id, oddsOf(quotation)]))
+  const answers = collectAnswers(translations)
+  const isMention = (quotation: Quotation): boolean => {
+    if (translations.some(({mentions: {source: ids}}) => ids.has(quotation.id))) return true
+    const heard = answers.get(quotation.id) ?? []
+    const isAnswered = heard.some((answer) => answer !== unanswered)
+    return isAnswered ? oddsOf(quotation) + sum(heard) / heard.length < 0 : quotation.kind === 'mention'
+  }
+  const decided = new Set(source.quotations.filter(isMention).map(({id}) => id))
+  const mentions = joinLinked(decided, translations)
+  return {source: mentions, targets: translations.map((translation) => decideTarget(mentions, translation))}
+}
+
+/** What each translation says of a source quotation, in log odds. */
+function collectAnswers(translations: readonly LinkedEditions[]): ReadonlyMap<string, readonly number[]> {
   const answers = new Map<string, number[]>()
-  for (const {target, links, mentions} of translations) {
+  for (const {target, links} of translations) {
     const odds = new Map(target.quotations.map((quotation) => [quotation.id, oddsOf(quotation)]))
     for (const link of links) {
-      const answer = link.target.length === 0 ? unanswered : sum(link.target.map((id) => odds.get(id) ?? 0))
-      for (const id of link.source) append(answers, id, mentions.source.has(id) ? -said : answer)
+      const answer = link.target.length === 0 ? unanswered : sum(link.target.flatMap((id) => odds.get(id) ?? []))
+      for (const id of link.source) append(answers, id, answer)
     }
   }
-  const decided = new Set<string>()
-  for (const quotation of source.quotations) {
-    const heard = answers.get(quotation.id) ?? []
-    const isLinked = heard.some((answer) => answer !== unanswered)
-    const odds = isLinked ? (own.get(quotation.id) ?? 0) + sum(heard) / heard.length : asFound(quotation)
-    if (odds < 0) decided.add(quotation.id)
-  }
-  const groups = joinLinked(decided, translations)
-  return {source: groups, targets: translations.map((translation) => decideTarget(groups, translation))}
+  return answers
 }
 
 /** Positive where it is rather a quotation than a mention. */
@@ -49,10 +54,6 @@ function oddsOf(quotation: Quotation): number {
   const {mention} = quotation.likelihoods
   const odds = Math.log((1 - mention + 1e-6) / (mention + 1e-6))
   return Math.max(-surest, Math.min(surest, odds))
-}
-
-function asFound({kind}: Quotation): number {
-  return kind === 'mention' ? -1 : 1
 }
 
 function append(lists: Map<string, number[]>, key: string, value: number): void {

@@ -17,6 +17,11 @@ export function findAnchors(keys: readonly SharedKey[]): readonly PathPoint[] {
   return longestChain(single.filter((point, index) => isBacked(point, index, single)))
 }
 
+interface Link {
+  readonly point: PathPoint
+  readonly before: Link | undefined
+}
+
 function isBacked([i, j]: PathPoint, index: number, points: readonly PathPoint[]): boolean {
   let agreeing = 0
   for (let other = Math.max(0, index - nearby); other < Math.min(points.length, index + nearby); other++) {
@@ -27,23 +32,18 @@ function isBacked([i, j]: PathPoint, index: number, points: readonly PathPoint[]
 }
 
 function longestChain(points: readonly PathPoint[]): readonly PathPoint[] {
-  /** The index of the point that a chain of each length ends with, its column least. */
-  const ends: number[] = []
-  const before: number[] = []
-  for (const [index, [, column]] of points.entries()) {
+  /** The last link of the best chain of each length, its column least. */
+  const ends: Link[] = []
+  for (const point of points) {
     let [low, high] = [0, ends.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((points[ends[middle] ?? 0]?.[1] ?? 0) < column) low = middle + 1
+      if ((ends[middle]?.point[1] ?? 0) < point[1]) low = middle + 1
       else high = middle
     }
-    before[index] = ends[low - 1] ?? -1
-    ends[low] = index
+    ends[low] = {point, before: ends[low - 1]}
   }
   const chain: PathPoint[] = []
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
-    const point = points[index]
-    if (point !== undefined) chain.push(point)
-  }
+  for (let link = ends.at(-1); link !== undefined; link = link.before) chain.push(link.point)
   return chain.reverse()
 }

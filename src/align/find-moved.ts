@@ -16,12 +16,12 @@ const mostPairs = 20_000
 /** Links segments that the path leaves alone on both sides, the most alike first. */
 export function findMoved({source, target}: Units, aligned: AlignedUnits): readonly MovedPair[] {
   const alone = {source: aloneIn(aligned, 'source'), target: aloneIn(aligned, 'target')}
-  const compare = createComparer(aligned)
+  const {texts} = createComparer(aligned)
   const candidates: MovedPair[] = []
   for (const [i, j] of pairsOf(alone, aligned)) {
     const [one, other] = [source[i], target[j]]
     if (one === undefined || other === undefined || one.structure !== other.structure) continue
-    const {length, numbers, names, words, marks, sameWords} = compare(one, other)
+    const {length, numbers, names, words, marks, sameWords} = texts(one, other)
     const gain = length + numbers + names + words + marks + sameWords
     if (gain >= least) candidates.push({source: i, target: j, gain})
   }

@@ -2,7 +2,7 @@ import type {QuotationLink, SegmentBead} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import type {Ledger} from '../model/ledger.js'
 import {alignEditionSegments} from './align-edition-segments.js'
-import {placeCandidates, type Candidate} from './candidate.js'
+import {groupCandidates, placeCandidates, type Candidate} from './candidate.js'
 import {compareQuotations} from './compare-quotations.js'
 import {createComparer, type Comparer} from './compare-texts.js'
 import {findLinks, type CandidateLink} from './find-links.js'
@@ -75,7 +75,7 @@ function pairUp(
   compare: Comparer
 ): {one: CandidateLink; other: CandidateLink; gain: number; link: CandidateLink} {
   const [source, target] = [one.source, other.target]
-  const evidence = compareQuotations(source, target, compare)
+  const evidence = compareQuotations(groupCandidates(source), groupCandidates(target), compare)
   const gain = evidence
     .filter(({name}) => name !== 'bead' && name !== 'place')
     .reduce((sum, {weight}) => sum + weight, 0)

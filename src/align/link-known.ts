@@ -65,16 +65,22 @@ function link(
 }
 
 function applyDecision(quotation: Quotation, pass: Pass): void {
-  const {ledger, target, done} = pass
-  const entry =
-    ledger !== undefined && Object.hasOwn(ledger.quotations, quotation.id) ? ledger.quotations[quotation.id] : undefined
-  const {decided} = entry ?? {}
-  const decision = decided !== undefined && Object.hasOwn(decided, target.locale) ? decided[target.locale] : undefined
-  if (decision === undefined || done.has(`source ${quotation.id}`) || !isText(ledger, decision.source, quotation))
-    return
+  const decision = decisionOn(quotation, pass)
+  if (decision === undefined || pass.done.has(`source ${quotation.id}`)) return
   if (decision.as === 'mention') pass.mentions.source.add(quotation.id)
   else if (decision.as === 'omitted' || decision.as === 'paraphrased') link(pass, 'ledger', [quotation, undefined])
   else applyToTarget(quotation, decision, pass)
+}
+
+/** The decision on a quotation in the target's locale, as far as it was on these words. */
+function decisionOn(quotation: Quotation, {ledger, target}: Pass): Decision | undefined {
+  const entry = ownEntry(ledger?.quotations, quotation.id)
+  const decision = ownEntry(entry?.decided, target.locale)
+  return decision !== undefined && isText(ledger, decision.source, quotation) ? decision : undefined
+}
+
+function ownEntry<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined
 }
 
 function applyToTarget(quotation: Quotation, decision: Decision, pass: Pass): void {
@@ -86,9 +92,7 @@ function applyToTarget(quotation: Quotation, decision: Decision, pass: Pass): vo
 
 function applyUnexpected(pass: Pass): void {
   const {ledger, target, done} = pass
-  const decisions =
-    ledger !== undefined && Object.hasOwn(ledger.unexpected, target.locale) ? ledger.unexpected[target.locale] : []
-  for (const {as, target: hash, occurrence} of decisions ?? []) {
+  for (const {as, target: hash, occurrence} of ownEntry(ledger?.unexpected, target.locale) ?? []) {
     const quotation = findTarget(pass, hash, occurrence)
     if (quotation === undefined || done.has(`target ${quotation.id}`)) continue
     if (as === 'mention') pass.mentions.target.add(quotation.id)
@@ -101,5 +105,6 @@ function findTarget({ledger, target}: Pass, hash: string | undefined, occurrence
 }
 
 function isText(ledger: Ledger | undefined, hash: string, {text}: Quotation): boolean {
-  return ledger !== undefined && Object.hasOwn(ledger.texts, hash) && fold(ledger.texts[hash] ?? '') === fold(text)
+  const words = ownEntry(ledger?.texts, hash)
+  return words !== undefined && fold(words) === fold(text)
 }

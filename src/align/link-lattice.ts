@@ -1,0 +1,139 @@
+/**
+ * All ways to link the candidates of two editions in the order of the beads, as a lattice of cells: cell (i, j) is
+ * reached when the first i and j candidates are linked.
+ */
+import type {Band} from './band.js'
+import {groupCandidates, type Candidate, type CandidateGroup} from './candidate.js'
+import {compareQuotations} from './compare-quotations.js'
+import type {Comparer} from './compare-texts.js'
+import {intAt} from './value-at.js'
+
+/** A link in the lattice: where it begins and ends, whom it links, and its log odds. */
+export interface Edge {
+  readonly before: number
+  readonly cell: number
+  readonly source: CandidateGroup
+  readonly target: CandidateGroup
+  readonly gain: number
+}
+
+/** Edges in an order in which each cell's come after all that lead to where they begin. */
+export interface Lattice {
+  readonly edges: readonly Edge[]
+  /** How many cells there are; the first and the last are the corners. */
+  readonly size: number
+}
+
+/** Numbers of source and target candidates in a link, the simplest first: one side at most has several. */
+const shapes = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1]
+] as const
+
+/** Candidates that one side of a link has at most. */
+const mostMembers = 3
+/** Candidates further apart than this many beads are not compared here. */
+const reach = 3
+/** What it costs to leave a candidate alone: nearly nothing for a mention. */
+const skipped = {mention: -0.5, quotation: -3}
+const nobody: CandidateGroup = groupCandidates([])
+
+/** Builds the lattice for candidates in the order of the beads; what lies too far apart has no edge. */
+export function buildLattice(source: readonly Candidate[], target: readonly Candidate[], compare: Comparer): Lattice {
+  const band = bandOf(source, target)
+  const edges: Edge[] = []
+  const columns = groupsOf(target)
+  for (const [i, rowGroups] of groupsOf(source).entries()) {
+    const end = intAt(band.to, i)
+    for (let j = intAt(band.from, i); j < end; j++) {
+      edges.push(...edgesTo(band, [i, j], {rowGroups, columnGroups: columns[j] ?? [], compare}))
+    }
+  }
+  return {edges, size: band.size}
+}
+
+function edgesTo(
+  band: Band,
+  [i, j]: readonly [number, number],
+  {
+    rowGroups,
+    columnGroups,
+    compare
+  }: {rowGroups: readonly CandidateGroup[]; columnGroups: readonly CandidateGroup[]; compare: Comparer}
+): readonly Edge[] {
+  const cell = cellAt(band, i, j)
+  return shapes.flatMap(([a, b]) => {
+    const before = cellAt(band, i - a, j - b)
+    const [source, target] = [rowGroups[a], columnGroups[b]]
+    if (before < 0 || source === undefined || target === undefined) return []
+    const gain = gainOf(source, target, compare)
+    return gain === undefined ? [] : [{before, cell, source, target, gain}]
+  })
+}
+
+/** For each number of source candidates the numbers of target candidates within reach, by beads. */
+function bandOf(source: readonly Candidate[], target: readonly Candidate[]): Band {
+  const beads = target.map(({bead}) => bead)
+  const from = Int32Array.from([-Infinity, ...source.map(({bead}) => bead)], (bead) => countBelow(beads, bead - reach))
+  const to = Int32Array.from(
+    [...source.map(({bead}) => bead), Infinity],
+    (bead) => countBelow(beads, bead + reach + 1) + 1
+  )
+  const start = new Int32Array(from.length)
+  let size = 0
+  for (let i = 0; i < from.length; i++) {
+    start[i] = size
+    size += intAt(to, i) - intAt(from, i)
+  }
+  return {from, to, start, size}
+}
+
+/** How many of ascending numbers are below a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function cellAt(band: Band, i: number, j: number): number {
+  const from = intAt(band.from, i)
+  return i < 0 || j < from || j >= intAt(band.to, i) ? -1 : intAt(band.start, i) + j - from
+}
+
+/** For each number of candidates the groups that end there, by size. */
+function groupsOf(candidates: readonly Candidate[]): readonly (readonly CandidateGroup[])[] {
+  return Array.from({length: candidates.length + 1}, (_, end) => {
+    const sizes = Array.from({length: Math.min(mostMembers, end)}, (__, index) => index + 1)
+    return [nobody, ...sizes.map((size) => groupCandidates(candidates.slice(end - size, end)))]
+  })
+}
+
+function gainOf(source: CandidateGroup, target: CandidateGroup, compare: Comparer): number | undefined {
+  if (source.members.length * target.members.length === 0) return skip([...source.members, ...target.members])
+  if (!isNear(source.members, target.members)) return undefined
+  return compareQuotations(source, target, compare).reduce((sum, {weight}) => sum + weight, 0)
+}
+
+function skip(members: readonly Candidate[]): number {
+  return members.reduce((sum, {quotation}) => {
+    const {mention} = quotation.likelihoods
+    return sum + skipped.mention * mention + skipped.quotation * (1 - mention)
+  }, 0)
+}
+
+function isNear(source: readonly Candidate[], target: readonly Candidate[]): boolean {
+  const spread = (members: readonly Candidate[]): number => {
+    const beads = members.map(({bead}) => bead)
+    return Math.max(...beads) - Math.min(...beads)
+  }
+  return spread([...source, ...target]) <= reach && spread(source) < source.length && spread(target) < target.length
+}
