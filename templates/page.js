@@ -87,9 +87,10 @@
   document.addEventListener('focusin', (event) => {
     const element = quotationAt(event.target)
     if (element?.matches(':focus-visible')) show(element)
-    else hide()
   })
-  document.addEventListener('focusout', hide)
+  document.addEventListener('focusout', (event) => {
+    if (event.target === shown) hide()
+  })
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide()
   })

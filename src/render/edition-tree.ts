@@ -52,6 +52,8 @@ interface State {
   readonly context: EditionContext
   readonly placements: ReadonlyMap<string, readonly Placement[]>
   readonly blocks: ReadonlyMap<string, IdentifiedQuotation>
+  /** The first quotation of each segment that an attribute holds: the image stands for it. */
+  readonly alternatives: ReadonlyMap<string, IdentifiedQuotation>
   readonly untranslated: ReadonlySet<string>
   readonly texts: ReadonlyMap<string, string>
   readonly terms: Translate
@@ -61,12 +63,14 @@ interface State {
 function createState(edition: Edition, context: EditionContext): State {
   const {formats = createFormats()} = context
   const blocks = quotationBlocks(edition)
-  const identified = new Map(identifyQuotations(edition, context).map((entry) => [entry.quotation, entry]))
+  const quotations = identifyQuotations(edition, context)
+  const identified = new Map(quotations.map((entry) => [entry.quotation, entry]))
   return {
     edition,
     context,
     placements: editionPlacements(edition, context, new Set(blocks.values())),
     blocks: new Map([...blocks].flatMap(([id, quotation]) => entryOf(id, identified.get(quotation)))),
+    alternatives: new Map(quotations.toReversed().map((entry) => [entry.quotation.parts[0]?.segment ?? '', entry])),
     untranslated: new Set(edition.untranslated),
     texts: new Map(edition.segments.map(({id, text}) => [id, text])),
     terms: context.publication.terms(edition.locale),
@@ -97,14 +101,14 @@ function copyElement(element: Element, state: State): Element {
   return {...element, properties, children: placements ? [...placeQuotations(children, placements)] : children}
 }
 
-function copyProperties(element: Element, {edition, context, placements, texts}: State): Properties {
+function copyProperties(element: Element, state: State): Properties {
+  const {edition, context, placements, texts} = state
   const properties = context.page === 'one' ? {...element.properties} : localiseIds(element.properties, edition.locale)
-  if (element.tagName !== 'img') return properties
   const alternative = element.data?.alternative
-  if (alternative !== undefined) {
-    properties['alt'] = localisedText(texts.get(alternative) ?? '', placements.get(alternative) ?? [])
-  }
-  return properties
+  if (alternative === undefined) return properties
+  const alt = localisedText(texts.get(alternative) ?? '', placements.get(alternative) ?? [])
+  const identified = state.alternatives.get(alternative)
+  return {...properties, alt, ...(identified && blockProperties(identified, state))}
 }
 
 /** Marks are text in the tree, so an author's own `q` is not needed; it stays as a `span` where it says something. */

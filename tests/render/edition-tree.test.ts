@@ -159,6 +159,18 @@ describe('editionTree', () => {
     )
   })
 
+  it('should let an image stand for the quotation in its alternative text', () => {
+    const image: Element = {...h('img', {src: 'a.png', alt: 'x'}), data: {alternative: 'alt-1'}}
+    const alternative = createSegment('alt-1', 'alternative', 'A sign: "We are left out."')
+    const own = edition({
+      locale: 'de',
+      body: [h('p', [image])],
+      segments: [alternative],
+      quotations: () => [quotation('q-1', [part(alternative, '"We are left out."')])]
+    })
+    expect(render(own)).toContain('alt="A sign: „We are left out.“" class="quotation" id="q-1"')
+  })
+
   it('should not change the edition', () => {
     const own = edition({
       locale: 'de',
