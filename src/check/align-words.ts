@@ -17,8 +17,11 @@ export interface Alignment {
   readonly steps: readonly Step[]
 }
 
-/** What a word costs that only one side has, or that is another one. Exchanging one is cheaper than dropping and adding. */
-const cost = {skip: 1, exchange: 1.25}
+/**
+ * What a word costs that only the quotation has, that only the passage has, or that is another one. Words of the passage
+ * are cheap, so that words after a change are still found: it is the words of the record that are to be shown.
+ */
+const cost = {drop: 1, add: 0.6, exchange: 0.9}
 
 /**
  * Semi-global alignment (Sellers 1980): the whole quotation against the part of the passage where it costs least. The
@@ -60,10 +63,10 @@ interface Move {
 
 function fillRow(row: number, {width, table, isEqual}: Grid): void {
   const start = row * width
-  table[start] = row * cost.skip
+  table[start] = row * cost.drop
   for (let at = start + 1; at < start + width; at++) {
     const exchange = itemAt(table, at - width - 1) + (isEqual(row, at - start) ? 0 : cost.exchange)
-    table[at] = Math.min(exchange, itemAt(table, at - width) + cost.skip, itemAt(table, at - 1) + cost.skip)
+    table[at] = Math.min(exchange, itemAt(table, at - width) + cost.drop, itemAt(table, at - 1) + cost.add)
   }
 }
 
@@ -73,14 +76,14 @@ function movesTo(row: number, column: number, {quotation, passage, width, table,
   const drop = {
     row: row - 1,
     column,
-    cost: itemAt(table, (row - 1) * width + column) + cost.skip,
+    cost: itemAt(table, (row - 1) * width + column) + cost.drop,
     step: {actual, isEqual: false}
   }
   if (column === 0) return [drop]
   const expected = itemAt(passage, column - 1)
   const equal = isEqual(row, column)
   const exchange = itemAt(table, (row - 1) * width + column - 1) + (equal ? 0 : cost.exchange)
-  const add = itemAt(table, row * width + column - 1) + cost.skip
+  const add = itemAt(table, row * width + column - 1) + cost.add
   return [
     {row: row - 1, column: column - 1, cost: exchange, step: {actual, expected, isEqual: equal}},
     drop,
