@@ -200,6 +200,15 @@ three
     expect(read.segments[6]?.marked).toEqual([{from: 0, to: 5, element: 'q', attributes: {lang: 'ru'}}])
   })
 
+  it('should take a directive around a block quotation for one block', () => {
+    const read = edition(':::quotation{#blk}\n> one\n>\n> two\n:::\n')
+    expect(read.segments.map(({blocks}) => blocks.map(({id, attributes}) => [id, attributes.id]))).toEqual([
+      [['b0', 'blk']],
+      [['b0', 'blk']]
+    ])
+    expect(toHtml(read.root)).toBe('<blockquote>\n<p>one</p>\n<p>two</p>\n</blockquote>')
+  })
+
   it('should mark code and addresses as opaque, and keep links and images', () => {
     const read = edition(
       'A `"x"` [b](https://b.example/) https://c.example/"d" ![e](f.png)\n\n    "code"\n\n```\n"more"\n```\n'

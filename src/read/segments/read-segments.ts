@@ -110,6 +110,7 @@ function quotedBlock(element: Element, {directives, blocks}: SegmentPass): Quote
   delete element.properties['dataQuotation']
   if (entry?.form === 'containerDirective') {
     element.tagName = 'blockquote'
+    unwrapOnly(element)
     return {id, element: 'directive', attributes: entry.attributes}
   }
   if (element.tagName === 'blockquote') {
@@ -119,4 +120,11 @@ function quotedBlock(element: Element, {directives, blocks}: SegmentPass): Quote
   const {className} = element.properties
   const isPullQuote = element.tagName === 'aside' && Array.isArray(className) && className.length > 0
   return isPullQuote ? {id, element: 'aside', attributes: attributesOf(element)} : undefined
+}
+
+/** A directive around nothing but a block quotation says more of that one: it is one quotation, not two. */
+function unwrapOnly(element: Element): void {
+  const [inner, ...others] = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (inner?.type === 'element' && inner.tagName === 'blockquote' && others.length === 0)
+    element.children = inner.children
 }
