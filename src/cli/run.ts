@@ -1,3 +1,4 @@
+import {inspect} from 'node:util'
 import {CommanderError} from 'commander'
 import {isFailure} from '../project/failure.js'
 import {messageRecord} from '../project/message-record.js'
@@ -31,6 +32,6 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
 function apologize({stderr}: Session, error: unknown, verbose: boolean): void {
   const reason = error instanceof Error ? error.message : String(error)
   stderr.write(`Quoin stopped on a fault of its own, sorry: ${reason}\n`)
-  if (verbose && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`)
+  if (verbose) stderr.write(`${inspect(error)}\n`)
   else stderr.write('Run it again with --verbose, and please report what it prints.\n')
 }

@@ -1,5 +1,6 @@
 import {alignArticle, checkArticle} from '../index.js'
 import type {Bitext} from '../model/bitext.js'
+import {isFailure} from './failure.js'
 import {openArticle, type OpenArticle} from './open-article.js'
 import type {ArticleFiles, Project} from './project.js'
 import {weighMessages} from './weigh-messages.js'
@@ -9,8 +10,17 @@ export interface ExaminedArticle extends OpenArticle {
   readonly bitexts: readonly Bitext[]
 }
 
-/** Reads, aligns and checks one article of a project. */
+/** Reads, aligns and checks one article of a project. A fault of Quoin's own names the article. */
 export async function examineArticle(project: Project, files: ArticleFiles): Promise<ExaminedArticle> {
+  try {
+    return await examine(project, files)
+  } catch (error) {
+    if (isFailure(error)) throw error
+    throw new Error(`${files.slug}: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
+  }
+}
+
+async function examine(project: Project, files: ArticleFiles): Promise<ExaminedArticle> {
   const {severity, marks} = project.settings
   const open = await openArticle(project, files)
   const bitexts = alignArticle(open.article)

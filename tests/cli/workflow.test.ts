@@ -1,6 +1,7 @@
 import {readFile, readdir, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {textHash} from '../../src/model/text-hash.js'
 import {temporaryFolder} from '../project/temporary-folder.js'
 import {runCommand} from './run-command.js'
 
@@ -235,6 +236,46 @@ describe('quoin status', () => {
       }
     ])
     expect((await runCommand(folder, ['status'])).stdout).toMatch(/^a \(en\)\n {2}de {2}catalogue {2}0\/3 segments/u)
+  })
+})
+
+describe('quoin status, after a correction', () => {
+  it('should say what was approved for other words, what changed, and which files show it', async () => {
+    const folder = await temporaryFolder({...whole, 'quoin.json': {formats: ['html']}})
+    await runCommand(folder, ['sync'])
+    const file = path.join(folder, 'content/a/quotations.json')
+    const ledger = JSON.parse(await readFile(file, 'utf8')) as {
+      segments: Record<string, {source: string; approved?: unknown}>
+      texts: Record<string, string>
+    }
+    const [id = '', segment] = Object.entries(ledger.segments).at(-1) ?? []
+    const approved = {uk: {source: segment?.source, target: textHash('Річка широка.'), at: '2026-01-05', by: 'ok'}}
+    ledger.segments[id] = {source: segment?.source ?? '', approved}
+    ledger.texts = {...ledger.texts, [segment?.source ?? '']: 'The river is wide.'}
+    await writeFile(file, JSON.stringify(ledger))
+    await writeFile(path.join(folder, 'content/a/index.md'), source.replace('is wide', 'is narrow'))
+    await runCommand(folder, ['build'])
+    const {stdout} = await runCommand(folder, ['status', '--json'])
+    const {articles} = JSON.parse(stdout) as {articles: readonly unknown[]}
+    expect(articles).toMatchObject([
+      {
+        locales: {
+          uk: {
+            segments: {stale: 1},
+            stale: [
+              {
+                id,
+                before: 'The river is wide.',
+                after: 'The river is narrow.',
+                change: 'wide. → narrow.',
+                files: ['a/uk/index.html']
+              }
+            ]
+          }
+        }
+      }
+    ])
+    expect((await runCommand(folder, ['status'])).stdout).toContain(`${id}: wide. → narrow.`)
   })
 })
 
