@@ -117,8 +117,7 @@ function readBefore(around: Surroundings, colon: boolean, context: SubjectContex
   }
   if (subject === undefined) {
     const label = /^\s*([^:：,،，]{2,40})[:：]\s*$/u.exec(text)?.[1]?.trim()
-    const name =
-      colon && label !== undefined && readWords(label, context.reporting).length <= 4 ? label : undefined
+    const name = colon && label !== undefined && readWords(label, context.reporting).length <= 4 ? label : undefined
     return {strength: colon ? 0.45 : 0, ...(name === undefined ? colon && {pronoun: true} : {name})}
   }
   const gap = text.slice(subject.verb.to)

@@ -7,8 +7,9 @@ import {classify, type Climate} from './classify.js'
 import {createQuotation, type QuotationContext} from './create-quotation.js'
 import type {Attributed} from './join-attributions.js'
 import {isListLead, observe, type Features} from './observe.js'
-import {resolveSpeaker, type SpeakerState} from './resolve-speaker.js'
-import {readSurroundings} from './surroundings.js'
+import {findNames} from './names.js'
+import {nameWords, resolveSpeaker, type SpeakerState} from './resolve-speaker.js'
+import {readSurroundings, type Surroundings} from './surroundings.js'
 import type {Places} from './to-part.js'
 
 /** What candidates are decided with. */
@@ -27,20 +28,23 @@ export function decide(
 ): readonly Quotation[] {
   const {frontMatter, locale, places, reporting} = context
   const candidates = attributed.map(({candidate}) => candidate)
+  const arounds = attributed.map((_, index) => readSurroundings(candidates, index, segments))
   let unreal = 0
   const features = attributed.map(({candidate, attribution}, index) => {
-    const around = readSurroundings(candidates, index, segments)
+    const around = arounds[index] ?? readSurroundings(candidates, index, segments)
     unreal = isListLead(around.before) ? Math.max(unreal, attribution.unreal) : attribution.unreal
     const follows = isSpoken(attributed[index - 1], candidate)
     return observe(candidate, around, {attribution: {...attribution, unreal}, reporting, follows})
   })
   const climate = readClimate(features)
   const quotationContext: QuotationContext = {locale, places, identity: {taken: new Set(), counts: new Map()}}
-  const speakers: SpeakerState = {frontMatter, last: undefined, resolved: new Map()}
+  const speakers: SpeakerState = {frontMatter, last: undefined, resolved: new Map(), known: readKnown(attributed)}
   return attributed.map(({candidate, attribution}, index) => {
     const likelihoods = classify(candidate, features[index] ?? {length: 0, values: {}}, climate)
     const isQuoted = likelihoods.mention < 0.5 || candidate.attributes?.speaker !== undefined
-    const speaker = isQuoted ? resolveSpeaker(attribution, candidate.attributes?.speaker, speakers) : undefined
+    const speaker = isQuoted
+      ? speakerOf({candidate, attribution}, attributed[index - 1], {...context, speakers, around: arounds[index]})
+      : undefined
     const document = documentOf(speaker, frontMatter)
     return createQuotation(
       candidate,
@@ -66,6 +70,38 @@ function readClimate(features: readonly Features[]): Climate {
 function isAttributed({values}: Features): boolean {
   const {attributed = 0, named = 0, pronoun = 0, unreal = 0, attributedAfter = 0} = values
   return attributed >= 0.7 && unreal === 0 && (named === 1 || pronoun === 1 || attributedAfter === 1)
+}
+
+/** Words of the names that clauses of attribution and lines of credit give. */
+function readKnown(attributed: readonly Attributed[]): ReadonlySet<string> {
+  const sure = attributed.filter(({attribution}) => attribution.strength >= 0.8 && attribution.unreal === 0)
+  return new Set(sure.flatMap(({attribution}) => nameWords(attribution.name ?? '')))
+}
+
+interface SpeakerContext extends DecisionContext {
+  readonly speakers: SpeakerState
+  readonly around: Surroundings | undefined
+}
+
+/** The speaker of a candidate; whole paragraphs in marks that follow an introduced one go on with its speaker. */
+function speakerOf(own: Attributed, previous: Attributed | undefined, context: SpeakerContext): Speaker | undefined {
+  const {around, speakers, reporting} = context
+  const {candidate, attribution} = own
+  const text = candidate.attributes?.speaker === undefined ? `${around?.earlier ?? ''}${around?.before ?? ''}` : ''
+  const named = attribution.pronoun === true ? findNames(text, reporting).map((name) => name.text) : []
+  const found = resolveSpeaker(attribution, {given: candidate.attributes?.speaker, named}, speakers)
+  if (found !== undefined || previous === undefined) return found
+  const goesOn = isParagraph(candidate) && isParagraph(previous.candidate) && !previous.attribution.after
+  const isNext = previous.candidate.pieces.at(-1)?.index === (candidate.pieces[0]?.index ?? 0) - 1
+  return goesOn && isNext && speakers.last !== undefined ? {...speakers.last, confidence: 0.4} : undefined
+}
+
+/** Whether the marks stand around a whole paragraph. */
+function isParagraph({form, pieces}: Attributed['candidate']): boolean {
+  const piece = pieces[0]
+  if (form !== 'marks' || piece === undefined || pieces.length > 1) return false
+  const {text} = piece.segment
+  return (piece.opening?.from ?? 9) < 3 && text.length - (piece.closing?.to ?? 0) < 3 && text.length > 60
 }
 
 /** The record that the speaker's words are taken from, where the front matter says so. */

@@ -27,6 +27,9 @@ function isSpeech(text: string, reporting: Reporting): boolean {
   return text.split(/\s+/u).length > 4 || /[!?…]\s*$/u.test(text) || speaks(text, reporting)
 }
 
+/** A segment with more turns than this is no dialogue. */
+const crowded = 200
+
 /** A turn of a dialogue: the runs of speech of one speaker, and the text that says who it is. */
 export interface Turn {
   readonly runs: readonly TextRange[]
@@ -42,6 +45,7 @@ export function readTurns(segment: Segment, reporting: Reporting): readonly Turn
     const before = text.slice(starts.at(-1) ?? 0, match.index)
     if (/\n/u.test(match[0]) || !hasIncise(before)) starts.push(match.index + 1)
   }
+  if (starts.length > crowded) return []
   return starts.map((start, index) => {
     const from = start + (index === 0 ? mark.length : (/^[—–―]\s*/u.exec(text.slice(start))?.[0].length ?? 0))
     const range = {from, to: starts[index + 1] ?? text.length}

@@ -27,20 +27,17 @@ interface Hypothesis {
 const deepest = 4
 const width = 12
 const margin = 9
-/** With more marks than this in one segment only the best reading so far is kept. */
-const crowded = 20_000
 
 /**
  * The cheapest way to read a segment's marks as nested pairs: a beam search over stacks of open marks. Each mark opens,
  * closes the innermost or the one around it, closes what was never opened, or is no mark. Ordered by where each begins.
  */
 export function pairMarks(marks: readonly Mark[], context: PairContext): readonly Pair[] {
-  const limit = marks.length > crowded ? 1 : width
   let beam: readonly Hypothesis[] = [{cost: 0, stack: undefined, steps: undefined}]
   for (const mark of marks)
     beam = prune(
       beam.flatMap((hypothesis) => extend(hypothesis, mark)),
-      limit
+      width
     )
   const ended = prune(
     beam.map((hypothesis) => end(hypothesis, context)),

@@ -6,6 +6,8 @@ import type {Attribution} from './candidate.js'
 /** Speakers named so far, and those that the front matter knows. */
 export interface SpeakerState {
   readonly frontMatter: FrontMatter
+  /** Words of the names of everybody who is said to speak anywhere in the edition. */
+  readonly known: ReadonlySet<string>
   /** The last named one, for pronouns. */
   last: Speaker | undefined
   /** Ids by name as written, so that a name is matched once. */
@@ -18,7 +20,7 @@ const alike = 0.72
 /** The speaker of a quotation: the author's word, else the name beside it, else the one who spoke last for a pronoun. */
 export function resolveSpeaker(
   attribution: Attribution,
-  given: string | undefined,
+  {given, named}: {given: string | undefined; named: readonly string[]},
   state: SpeakerState
 ): Speaker | undefined {
   if (given !== undefined) return remember(explicitSpeaker(given, state.frontMatter), state)
@@ -29,8 +31,27 @@ export function resolveSpeaker(
       state
     )
   }
-  if (attribution.pronoun === true && state.last !== undefined) return {...state.last, confidence: 0.6}
-  return undefined
+  if (attribution.pronoun !== true) return undefined
+  const antecedent = findAntecedent(named, state.known)
+  if (antecedent !== undefined) {
+    const id = identifySpeaker(antecedent, state)
+    return remember({...(id !== undefined && {id}), name: antecedent, confidence: 0.6}, state)
+  }
+  return state.last === undefined ? undefined : {...state.last, confidence: 0.5}
+}
+
+/** The name nearest before a pronoun that is one of somebody who speaks elsewhere, else the nearest of two words and more. */
+function findAntecedent(named: readonly string[], known: ReadonlySet<string>): string | undefined {
+  const reversed = named.toReversed()
+  return (
+    reversed.find((name) => nameWords(name).some((word) => known.has(word))) ??
+    reversed.find((name) => /\s/u.test(name))
+  )
+}
+
+/** The words of a name that can stand for it: three letters and more. */
+export function nameWords(name: string): readonly string[] {
+  return name.match(/[\p{L}\p{M}]{3,}/gu) ?? []
 }
 
 function remember(speaker: Speaker, state: SpeakerState): Speaker {

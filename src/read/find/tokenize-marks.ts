@@ -12,11 +12,14 @@ const measures =
 
 /** Values of attributes in template tags and markup that was left as text. */
 const values =
-  /\{\{.{0,600}?\}\}|\{%.{0,600}?%\}|(?<![\p{L}])[A-Za-z][\w-]*\s?=\s?(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')/gu
+  /\{\{[^{}]{0,600}\}\}|\{%[^%]{0,600}%\}|(?<![\p{L}])[A-Za-z][\w-]*\s?=\s?(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')/gu
 
 /** Words that begin with an apostrophe. */
 const clipped =
   /^(?:\d\ds?\b|n['’]|tis\b|twas\b|twere\b|em\b|cause\b|til\b|till\b|bout\b|round\b|s\b|t\b|k\b|ne\b|nen?\b|n\b)/iu
+
+/** A segment with more marks than this is no running text (a drawing, data): none of them quotes anything. */
+const crowded = 2000
 
 /** The marks of a segment in order; nothing inside its opaque ranges, no apostrophe inside a word, no measure. */
 export function tokenizeMarks(segment: Segment): readonly Mark[] {
@@ -24,7 +27,7 @@ export function tokenizeMarks(segment: Segment): readonly Mark[] {
   const excluded = merge([
     ...segment.opaque,
     ...ranges(text, measures, /\d\s?["'’′”″°º]|['’]n['’]/u),
-    ...ranges(text, values, /[={]/u)
+    ...ranges(text, values, /\}\}|%\}|=\s?["']/u)
   ])
   const marks: Mark[] = []
   let next = 0
@@ -34,6 +37,7 @@ export function tokenizeMarks(segment: Segment): readonly Mark[] {
     if ((excluded[next]?.from ?? Infinity) <= from) continue
     const mark = weigh(text, from, match[0])
     if (mark !== undefined) marks.push(mark)
+    if (marks.length > crowded) return []
   }
   return marks
 }
