@@ -31,6 +31,8 @@ export interface AlignedUnits {
 const smallest = 120
 /** Cells to each side of the path of the pass before. */
 const narrow = 12
+/** How far the lengths of two languages differ, as they are measured here. */
+const mostRatio = 1.25
 /** What a number costs that the other side does not have. */
 const numberBurden = 0.5
 
@@ -42,7 +44,7 @@ export function alignUnits(units: Units): AlignedUnits {
   const {source, target} = units
   const keys = sharedKeys(source, target)
   const first = firstBand(units, keys)
-  const ratio = lengthOf(target) / lengthOf(source)
+  const ratio = firstRatio(units)
   const study = studyUnits(units, findPath({...gather(units, keys, {band: first, ratio}), most: 2}))
   const {words, lexicons} = study
   const band = bandAround(pointsOf(study.steps), {rows: source.length, columns: target.length, width: narrow})
@@ -57,6 +59,12 @@ export function alignUnits(units: Units): AlignedUnits {
     })
   }
   return {...study, steps: findPath({...gather(units, keys, {band, ratio: study.ratio}), translations})}
+}
+
+/** Before anything is aligned the ratio of all is not trusted: it may come from what one side lacks. */
+function firstRatio({source, target}: Units): number {
+  const ratio = Math.sqrt(lengthOf(target) / lengthOf(source))
+  return Math.min(mostRatio, Math.max(1 / mostRatio, ratio))
 }
 
 /** What a given alignment teaches, without looking for another. */

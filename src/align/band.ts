@@ -1,3 +1,5 @@
+import {intAt} from './value-at.js'
+
 /** The cells of a matrix that are looked at: in row `i` the columns from `from[i]` to before `to[i]`; both never fall. */
 export interface Band {
   readonly from: Int32Array
@@ -29,11 +31,12 @@ export function bandAround(points: readonly PathPoint[], {rows, columns, width}:
   const path: PathPoint[] = [[0, 0], ...points, [rows, columns]]
   for (const [index, [endRow, endColumn]] of path.entries()) {
     const [row, column] = path[index - 1] ?? [0, 0]
+    const slope = endRow === row ? 0 : (endColumn - column) / (endRow - row)
     for (let i = row; i <= endRow; i++) {
-      const low = endRow === row ? column : column + ((i - row) * (endColumn - column)) / (endRow - row)
-      const high = endRow === row ? endColumn : low
-      from[i] = Math.max(0, Math.min(from[i] ?? 0, Math.floor(low) - width))
-      to[i] = Math.min(columns + 1, Math.max(to[i] ?? 0, Math.ceil(high) + width + 1))
+      const low = column + (i - row) * slope
+      const high = endRow === row ? endColumn : Math.min(endColumn, low + slope)
+      from[i] = Math.max(0, Math.min(intAt(from, i), Math.floor(low) - width))
+      to[i] = Math.min(columns + 1, Math.max(intAt(to, i), Math.ceil(high) + width + 1))
     }
   }
   return connect(from, to)
@@ -42,13 +45,13 @@ export function bandAround(points: readonly PathPoint[], {rows, columns, width}:
 /** Makes neighbouring rows overlap and edges never fall, and counts the cells. */
 function connect(from: Int32Array, to: Int32Array): Band {
   const rows = from.length
-  for (let i = rows - 2; i >= 0; i--) from[i] = Math.min(from[i] ?? 0, from[i + 1] ?? 0)
-  for (let i = 1; i < rows; i++) to[i] = Math.max(to[i] ?? 0, to[i - 1] ?? 0)
+  for (let i = rows - 2; i >= 0; i--) from[i] = Math.min(intAt(from, i), intAt(from, i + 1))
+  for (let i = 1; i < rows; i++) to[i] = Math.max(intAt(to, i), intAt(to, i - 1))
   const start = new Int32Array(rows)
   let size = 0
   for (let i = 0; i < rows; i++) {
     start[i] = size
-    size += (to[i] ?? 0) - (from[i] ?? 0)
+    size += intAt(to, i) - intAt(from, i)
   }
   return {from, to, start, size}
 }

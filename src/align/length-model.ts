@@ -1,3 +1,5 @@
+import {floatAt} from './value-at.js'
+
 /** How lengths correspond; `source` and `target` are cumulative, one longer than the segments. */
 export interface LengthModel {
   readonly source: Float64Array
@@ -25,12 +27,13 @@ export function modelLengths(source: readonly number[], target: readonly number[
     start[mean] = Math.log(spread.any / variance) / 2
   }
   for (let length = 1; length < logarithms.length; length++) logarithms[length] = Math.log(length)
+  const scale = Math.sqrt(ratio)
   const gain = (one: number, other: number): number => {
-    const expected = Math.round(one * ratio)
-    const mean = Math.min(longest, (expected + other) >> 1)
+    const [expected, actual] = [Math.round(one * scale), Math.round(other / scale)]
+    const mean = Math.min(longest, (expected + actual) >> 1)
     const difference =
-      (logarithms[Math.min(expected, 2 * longest) + 1] ?? 0) - (logarithms[Math.min(other, 2 * longest) + 1] ?? 0)
-    return (start[mean] ?? 0) - difference * difference * (certainty[mean] ?? 0)
+      floatAt(logarithms, Math.min(expected, 2 * longest) + 1) - floatAt(logarithms, Math.min(actual, 2 * longest) + 1)
+    return floatAt(start, mean) - difference * difference * floatAt(certainty, mean)
   }
   return {source: cumulate(source), target: cumulate(target), gain}
 }
@@ -38,6 +41,6 @@ export function modelLengths(source: readonly number[], target: readonly number[
 /** Running totals, from 0. */
 export function cumulate(values: readonly number[]): Float64Array {
   const sums = new Float64Array(values.length + 1)
-  for (const [index, value] of values.entries()) sums[index + 1] = (sums[index] ?? 0) + value
+  for (const [index, value] of values.entries()) sums[index + 1] = floatAt(sums, index) + value
   return sums
 }
