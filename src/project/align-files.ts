@@ -33,6 +33,9 @@ export interface AlignedFiles {
   readonly messages: readonly MessageRecord[]
 }
 
+// There are two files and nothing beside them: records are a project's.
+const severity = {'document-missing': 'off'} as const
+
 /**
  * Aligns two Markdown files that need belong to no project. Throws a `Failure` where a file cannot be read or its
  * locale is not known.
@@ -52,7 +55,7 @@ export async function alignFiles(
   const bitexts = alignArticle(article)
   const [bitext] = bitexts
   if (bitext === undefined) throw new Error('Two editions gave no bitext.')
-  const messages = sortMessages([...article.messages, ...checkArticle(article, bitexts)])
+  const messages = sortMessages([...article.messages, ...checkArticle(article, bitexts, {severity})])
   return {
     source: editionRecord(bitext.source),
     target: editionRecord(bitext.target),
@@ -68,13 +71,15 @@ async function openFile(cwd: string, file: string): Promise<VFile> {
   try {
     return new VFile({path: file, value: await readFile(path.resolve(cwd, file))})
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw createFailure(isMissing ? 'Cannot find this file' : 'Cannot read this file', {
-      file,
-      ...(!isMissing && {note: error instanceof Error ? error.message : String(error)}),
-      cause: error
-    })
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw createFailure(reasons[code] ?? `Cannot read this file: ${String(error)}`, {file, cause: error})
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'Cannot find this file',
+  EISDIR: 'Cannot read a folder, expected a Markdown file',
+  EACCES: 'Cannot read this file: permission is denied'
 }
 
 function chooseLocale(file: VFile, side: 'source' | 'target', given: string | undefined): Locale {

@@ -35,6 +35,7 @@ export function findArticles(findings: Findings): FoundArticles {
   for (const [folder, files] of folders) {
     const editions = files.filter((file) => isEdition(file))
     const [first] = editions
+    messages.push(...files.filter((file) => isAlmostEdition(file)).map((file) => almost(file)))
     if (first === undefined) continue
     const slug = path.posix.relative(findings.content, folder)
     const problem = slugProblem(slug, taken)
@@ -56,6 +57,18 @@ export function findArticles(findings: Findings): FoundArticles {
 
 function isEdition(file: string): boolean {
   return /^index(\..+)?\.md$/u.test(path.posix.basename(file))
+}
+
+/** `Index.md`, `index.markdown` and the like: nobody would notice that they are not read. */
+function isAlmostEdition(file: string): boolean {
+  return !isEdition(file) && /^index(\.[^.]+)?\.(md|markdown|mdx)$/iu.test(path.posix.basename(file))
+}
+
+function almost(file: string): VFileMessage {
+  const name = path.posix.basename(file)
+  const expected = name.replace(/^index/iu, 'index').replace(/\.[^.]+$/u, '.md')
+  const reason = `Unexpected name \`${name}\`, expected \`${expected}\``
+  return invalidFile(file, {reason, note: 'Rename the file; until then it is left out.'}, 'warning')
 }
 
 /** The locales of all editions there are: an article's folder of that name would be taken for output. */

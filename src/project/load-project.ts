@@ -4,7 +4,7 @@ import process from 'node:process'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../model/message.js'
 import {createFailure} from './failure.js'
-import {findArticles} from './find-articles.js'
+import {findArticles, type FoundArticles} from './find-articles.js'
 import {isInside} from './is-inside.js'
 import {listFiles} from './list-files.js'
 import {localeOfName} from './locale-of-name.js'
@@ -43,7 +43,13 @@ export async function loadProject(directory: string): Promise<Project> {
     articles: found.articles,
     templates: templateFiles.files.filter((file) => /^templates\/[^/]+\.(html|xhtml|css|json)$/u.test(file)),
     terms: terms.files,
-    messages: [...links, ...found.messages, ...terms.messages, ...addressMissing(settings.url, file)]
+    messages: [
+      ...links,
+      ...found.messages,
+      ...noArticles(content, found),
+      ...terms.messages,
+      ...addressMissing(settings.url, file)
+    ]
   }
 }
 
@@ -67,6 +73,12 @@ async function requireContent(root: string, content: string, file: string | unde
         ? 'Run `quoin init` to start a project here, or change to the folder of yours.'
         : `Create it, or set \`content\` in ${file}.`
   })
+}
+
+function noArticles(content: string, {articles, messages}: FoundArticles): readonly VFileMessage[] {
+  if (articles.length > 0 || messages.length > 0) return []
+  const reason = `Missing articles in \`${content}\`, expected one at least, as \`${content}/<slug>/index.md\``
+  return [createMessage({ruleId: 'file-invalid', reason, file: content}, 'warning')]
 }
 
 function addressMissing(url: string | undefined, file = 'package.json'): readonly VFileMessage[] {

@@ -143,6 +143,16 @@ describe('loadProject', () => {
     ])
   })
 
+  it('should report names that are almost right, and a folder without articles', async () => {
+    expect(messagesOf(await load({'content/a/Index.MD': 'A', 'content/b/index.uk.markdown': 'Б'}))).toEqual([
+      'file-invalid content/a/Index.MD Unexpected name `Index.MD`, expected `index.md`',
+      'file-invalid content/b/index.uk.markdown Unexpected name `index.uk.markdown`, expected `index.uk.md`'
+    ])
+    expect(messagesOf(await load({'content/notes.txt': 'none'}))).toEqual([
+      'file-invalid content Missing articles in `content`, expected one at least, as `content/<slug>/index.md`'
+    ])
+  })
+
   it('should never follow a link out of the project', async () => {
     const outside = await temporaryFolder({'secret.md': 'secret', 'more/index.md': 'more'})
     const folder = await temporaryFolder({'content/a/index.md': 'A'})
