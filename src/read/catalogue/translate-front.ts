@@ -1,8 +1,10 @@
+import type {Element} from 'hast'
 import type {Edition, EditionFields} from '../../model/edition.js'
 import type {FrontMatter} from '../../model/front-matter.js'
 import type {Segment} from '../../model/segment.js'
 import {readFields} from '../read-fields.js'
 import type {FieldContext} from '../segments/read-field.js'
+import {markElement} from '../tree/mark-element.js'
 import type {CatalogueEntries} from './read-entries.js'
 
 /** The front matter of a translation, its fields and their segments. */
@@ -42,8 +44,10 @@ export function translateFront(
     const original = source.fields[field]
     const id = original?.data?.segment
     if (original === undefined || id === undefined) continue
-    const empty = {type: 'element', tagName: 'span', properties: {}, children: []} as const
-    fields[field] = {...(read.fields[field] ?? {...empty, children: []}), data: {...original.data, segment: id}}
+    const empty: Element = {type: 'element', tagName: 'span', properties: {}, children: []}
+    const element = read.fields[field] ?? empty
+    markElement(element, {segment: id})
+    fields[field] = element
   }
   return {fields, segments, frontMatter: read.frontMatter}
 }
