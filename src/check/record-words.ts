@@ -17,12 +17,14 @@ export interface RecordWords {
 export function indexRecord(record: RecordDocument): RecordWords {
   const words = wordsOf(record.text)
   const places = new Map<string, number[]>()
+  const lowered = new Map<string, string>()
   const starts: number[] = []
   let length = 1
   for (const [index, {word}] of words.entries()) {
     starts.push(length)
     length += word.length + 1
-    const lower = word.toLocaleLowerCase(record.locale)
+    const lower = lowered.get(word) ?? word.toLocaleLowerCase(record.locale)
+    lowered.set(word, lower)
     const list = places.get(lower)
     if (list === undefined) places.set(lower, [index])
     else list.push(index)

@@ -70,7 +70,11 @@ describe('quotationVerbatim', () => {
     ['a word more', '“{{q|But we always feel left out}}.”', 'Unexpected `always`, expected no such words'],
     ['a word less', '“{{q|But we left out of the council}}.”', 'Unexpected missing words, expected `feel`'],
     ['another case of a later word', '“{{q|But we Feel left out}}.”', 'Unexpected `Feel`, expected `feel`'],
-    ['parts out of order', '“{{q|I have the letter}},” he said, “{{q|That the bridge is old}}.”', 'Unexpected `bridge`, `old`'],
+    [
+      'parts out of order',
+      '“{{q|I have the letter}},” he said, “{{q|That the bridge is old}}.”',
+      'Unexpected `bridge`, `old`'
+    ],
     ['runs out of order', '“{{q|I have the letter … the bridge is old}}.”', 'Unexpected order of words'],
     ['more than an insertion can stand for', '“{{q|You said [x] old and narrow}}.”', 'Unexpected `You said`'],
     [
