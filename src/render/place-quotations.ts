@@ -1,4 +1,4 @@
-import type {Element, ElementContent} from 'hast'
+import type {ElementContent} from 'hast'
 import type {TextRange} from '../model/segment.js'
 import type {Lengths} from './split-nodes.js'
 import {takeNodes, textLength} from './split-nodes.js'
@@ -23,6 +23,14 @@ interface Holder {
   readonly lengths: Lengths
 }
 
+/** A walk over nodes: those to come and the placements to come, next one last, and where the next node begins. */
+interface Walk {
+  readonly stack: ElementContent[]
+  readonly queue: Placement[]
+  readonly placed: Placed
+  position: number
+}
+
 /** Nodes with quotations in them, and what has to follow the link around them. */
 interface Placed {
   readonly nodes: ElementContent[]
@@ -42,34 +50,53 @@ export function placeQuotations(
 }
 
 function place(nodes: readonly ElementContent[], placements: readonly Placement[], holder: Holder): Placed {
-  const placed: Placed = {nodes: [], deferred: []}
-  const after = holder.link ? placed.deferred : placed.nodes
-  const queue = disjoint(placements, holder.from).toReversed()
-  const stack = nodes.toReversed()
-  let position = holder.from
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const end = position + textLength(node, holder.lengths)
-    const next = queue.at(-1)
+  const walk: Walk = {
+    stack: nodes.toReversed(),
+    queue: disjoint(placements, holder.from).toReversed(),
+    placed: {nodes: [], deferred: []},
+    position: holder.from
+  }
+  for (let node = walk.stack.at(-1); node !== undefined; node = walk.stack.at(-1)) {
+    const end = walk.position + textLength(node, holder.lengths)
+    const next = walk.queue.at(-1)
     if (next === undefined || next.from >= end) {
-      placed.nodes.push(node)
-      position = end
-    } else if (node.type === 'element' && next.from >= position && next.to <= end) {
-      const inside = descend(node, takeUntil(queue, end), {...holder, from: position})
-      placed.nodes.push(...inside.nodes)
-      after.push(...inside.deferred)
-      position = end
+      walk.placed.nodes.push(node)
+      walk.stack.pop()
+      walk.position = end
+    } else if (node.type === 'element' && next.from >= walk.position && next.to <= end) {
+      placeWithin(walk, end, holder)
     } else {
-      stack.push(node)
-      placed.nodes.push(...takeNodes(stack, next.from - position, {lengths: holder.lengths, edge: 'with'}))
-      const covered = takeNodes(stack, next.to - next.from, {lengths: holder.lengths, edge: 'without'})
-      const built = build(next, covered, holder)
-      placed.nodes.push(...built.nodes)
-      after.push(...built.deferred, ...next.after)
-      position = next.to
-      queue.pop()
+      placeAcross(walk, next, holder)
     }
   }
-  return placed
+  return walk.placed
+}
+
+/** Placements that lie within the next node, up to the first that crosses its end. */
+function placeWithin(walk: Walk, end: number, holder: Holder): void {
+  const {stack, queue, position} = walk
+  const group = takeUntil(queue, end)
+  const until = Math.min(end, queue.at(-1)?.from ?? end)
+  for (const node of takeNodes(stack, until - position, {lengths: holder.lengths, edge: 'without'})) {
+    add(walk, descend(node, group, {...holder, from: position}), holder)
+  }
+  walk.position = until
+}
+
+/** A placement among the next nodes, or across them. */
+function placeAcross(walk: Walk, placement: Placement, holder: Holder): void {
+  const {stack, queue, placed, position} = walk
+  const {lengths} = holder
+  placed.nodes.push(...takeNodes(stack, placement.from - position, {lengths, edge: 'with'}))
+  const covered = takeNodes(stack, placement.to - placement.from, {lengths, edge: 'without'})
+  add(walk, build(placement, covered, holder), holder)
+  walk.position = placement.to
+  queue.pop()
+}
+
+function add({placed}: Walk, {nodes, deferred}: Placed, {link}: Holder): void {
+  placed.nodes.push(...nodes)
+  ;(link ? placed.deferred : placed.nodes).push(...deferred)
 }
 
 /** In order, without those that overlap an earlier one, begin too early, or hold nothing. */
@@ -93,7 +120,8 @@ function takeUntil(queue: Placement[], end: number): readonly Placement[] {
   return taken
 }
 
-function descend(element: Element, placements: readonly Placement[], holder: Holder): Placed {
+function descend(element: ElementContent, placements: readonly Placement[], holder: Holder): Placed {
+  if (element.type !== 'element') return {nodes: [element], deferred: []}
   const isLink = element.tagName === 'a'
   const {nodes, deferred} = place(element.children, placements, {...holder, link: holder.link || isLink})
   return {nodes: [{...element, children: nodes}], deferred}
@@ -107,7 +135,7 @@ function build(placement: Placement, covered: readonly ElementContent[], holder:
   const within = inner.filter(({to}) => to <= words.to)
   const placed = place(spoken, within, {...holder, from: words.from})
   const children = [...mark(marks[0]), ...placed.nodes, ...mark(marks[1])]
-  return {nodes: wrap ? [wrap(children)] : children, deferred: placed.deferred}
+  return {nodes: wrap ? [wrap(children)] : children, deferred: [...placed.deferred, ...placement.after]}
 }
 
 function mark(value: string): readonly ElementContent[] {

@@ -2,8 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {BrowserContext} from 'playwright-core'
 import {VFile} from 'vfile'
-import {defaultSettings, html, publish} from '../../src/index.js'
 import type {Publication} from '../../src/model/publication.js'
+import {defaultSettings} from '../../src/model/settings.js'
+import {publish} from '../../src/pipeline.js'
+import {html} from '../../src/render/html/html.js'
 
 const root = path.join(import.meta.dirname, '../..')
 const slug = 'slovenia-2001'

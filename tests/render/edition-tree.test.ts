@@ -1,11 +1,11 @@
-import type {Element, Root} from 'hast'
+import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {describe, expect, it} from 'vitest'
 import type {EditionContext} from '../../src/render/edition-context.js'
 import {editionTree, fieldNodes, plainTexts} from '../../src/render/edition-tree.js'
 import type {Edition} from '../../src/model/edition.js'
-import {createSegment, edition, part, publication, quotation, segment} from './publication.js'
+import {createSegment, edition, part, publication, quotation, segment, withData} from './publication.js'
 
 function render(own: Edition, context: Partial<EditionContext> = {}): string {
   return toHtml(editionTree(own, {publication: publication([own]), page: 'one', ...context}))
@@ -110,13 +110,10 @@ describe('editionTree', () => {
 
   it('should make a figure of a block quotation with an attribution', () => {
     const caption = segment('p-2', h('p', '— Vladimir Putin'))
-    const body = {
-      ...h('blockquote', [
-        segment('p-1', h('p', 'We feel left out.')),
-        {...caption, data: {...caption.data, attribution: true}}
-      ]),
-      data: {block: 'b0'}
-    }
+    const body = withData(
+      h('blockquote', [segment('p-1', h('p', 'We feel left out.')), withData(caption, {attribution: true})]),
+      {block: 'b0'}
+    )
     const plain = edition({locale: 'en', body: [body]})
     const segments = plain.segments.map((own) => ({
       ...own,
@@ -146,7 +143,7 @@ describe('editionTree', () => {
   })
 
   it('should localise the marks in alternative texts', () => {
-    const image: Element = {...h('img', {src: 'a.png', alt: 'x'}), data: {alternative: 'alt-1'}}
+    const image = withData(h('img', {src: 'a.png', alt: 'x'}), {alternative: 'alt-1'})
     const alternative = createSegment('alt-1', 'alternative', 'A "sign"')
     const own = edition({
       locale: 'fr',
@@ -160,7 +157,7 @@ describe('editionTree', () => {
   })
 
   it('should let an image stand for the quotation in its alternative text', () => {
-    const image: Element = {...h('img', {src: 'a.png', alt: 'x'}), data: {alternative: 'alt-1'}}
+    const image = withData(h('img', {src: 'a.png', alt: 'x'}), {alternative: 'alt-1'})
     const alternative = createSegment('alt-1', 'alternative', 'A sign: "We are left out."')
     const own = edition({
       locale: 'de',

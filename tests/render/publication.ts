@@ -1,5 +1,5 @@
 /** Publications built by hand, so that what is rendered does not depend on what is read. */
-import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {Element, ElementContent, ElementData, Root, RootContent} from 'hast'
 import {toString} from 'hast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
@@ -23,9 +23,15 @@ const kinds: Readonly<Record<string, SegmentKind>> = {
 
 export const emptyFrontMatter: FrontMatter = {authors: [], translators: [], speakers: {}, documents: {}}
 
+/** An element with what `read` says of it. */
+export function withData(element: Element, data: Partial<ElementData>): Element {
+  const merged: Partial<ElementData> = {...element.data, ...data}
+  return {...element, data: merged as ElementData}
+}
+
 /** Marks an element as a segment. */
 export function segment(id: string, element: Element): Element {
-  return {...element, data: {...element.data, segment: id}}
+  return withData(element, {segment: id})
 }
 
 export interface EditionInput {
