@@ -4,7 +4,15 @@
 export {alignFiles, type AlignFilesOptions, type AlignedFiles} from './project/align-files.js'
 export {buildProject, type Build, type BuildOptions, type WithheldEdition} from './project/build-project.js'
 export {checkProject, type Check, type CheckOptions, type ProgressState} from './project/check-project.js'
+export type {
+  EditionRecord,
+  ExplainedLinkRecord,
+  LinkRecord,
+  QuotationRecord,
+  SegmentRecord
+} from './project/edition-record.js'
 export {isFailure, type Failure} from './project/failure.js'
+export type {StaleText} from './project/find-stale.js'
 export {initProject, type Scaffold} from './project/init-project.js'
 export {loadProject} from './project/load-project.js'
 export {messageRecord, type MessageRecord, type PlaceRecord} from './project/message-record.js'

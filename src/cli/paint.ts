@@ -1,8 +1,7 @@
 import {styleText} from 'node:util'
 import type {Output, Streams} from './session.js'
 
-/** What is set apart by colour. */
-export type Tone = 'error' | 'warning' | 'info' | 'success' | 'faint' | 'strong'
+type Tone = 'error' | 'warning' | 'info' | 'success' | 'faint' | 'strong'
 
 /** Gives text its colour, or leaves it as it is. */
 export type Paint = (tone: Tone, text: string) => string

@@ -2,7 +2,7 @@ import {evaluate, parse, type DocumentNode, type ValueNode} from '@humanwhocodes
 import type {Position} from 'unist'
 
 /** A step from the root of a JSON document to a value in it. */
-export type JsonPath = readonly (string | number)[]
+type JsonPath = readonly (string | number)[]
 
 /** A parsed JSON file whose values know their places. */
 export interface LocatedJson {
