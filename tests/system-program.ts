@@ -14,11 +14,11 @@ export function isInstalled(program: string): boolean {
 
 /**
  * A test that needs a program (looked up on the path) or a file (a path with a slash). Where that is missing the test
- * is skipped with the reason in its name, but fails in CI.
+ * is skipped with the reason in its name, but fails in CI. `timeout` is in milliseconds.
  */
-export function itWith(need: string, name: string, run: () => void | Promise<void>): void {
+export function itWith(need: string, name: string, run: () => void | Promise<void>, timeout = 60_000): void {
   const there = need.includes('/') ? existsSync(need) : isInstalled(need)
-  if (there) it(name, run)
+  if (there) it(name, run, timeout)
   else if (process.env['CI'] === undefined) it.skip(`${name} [skipped: ${need} is not installed]`, run)
   else
     it(name, () => {
