@@ -36,7 +36,7 @@ export function scriptOf(character: string): Script {
   return scripts.find(([, pattern]) => pattern.test(character))?.[0] ?? 'Zzzz'
 }
 
-/** The script a locale is written in, as likely subtags give it: `Jpan`, `Hans`, `Arab`, … */
+/** The script a locale is written in, as likely subtags give it (`Jpan`, `Hans`, `Arab`). */
 export function scriptOfLocale(locale: Locale): Script {
   return new Intl.Locale(locale).maximize().script ?? 'Latn'
 }

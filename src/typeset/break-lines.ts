@@ -1,4 +1,4 @@
-import type {Glue, Node, Penalty} from './nodes.js'
+import type {Node, Penalty} from './nodes.js'
 import {emergencyCost} from './nodes.js'
 
 /** One line: the nodes from `start` up to the one it ends at, `end`, which is a glue or a penalty. */
@@ -26,8 +26,12 @@ interface Candidate {
   readonly stretch: number
 }
 
-/** Candidates for the end of the line that is being filled: the last at a space, at a hyphen, and of last resort. */
-interface Candidates {
+/** The line that is being filled: its natural width so far, and where it could end. */
+interface Filling {
+  width: number
+  stretch: number
+  shrink: number
+  /** The last at a space, at a hyphen, and of last resort. */
   space: Candidate | undefined
   hyphen: Candidate | undefined
   emergency: Candidate | undefined
@@ -55,48 +59,65 @@ interface LineOptions {
 }
 
 function endOfLine(nodes: readonly Node[], start: number, options: LineOptions): number {
-  const candidates: Candidates = {space: undefined, hyphen: undefined, emergency: undefined}
-  let width = 0
-  let stretch = 0
-  let shrink = 0
+  const line: Filling = {width: 0, stretch: 0, shrink: 0, space: undefined, hyphen: undefined, emergency: undefined}
   for (let index = start; index < nodes.length; index++) {
     const node = nodes[index]
-    if (!node) break
-    if (node.type === 'box') {
-      width += node.width
-      if (width - (options.justified ? shrink * 0.7 : 0) <= options.measure + tolerance) continue
-      const end = chooseEnd(candidates, options)
-      if (end !== undefined) return end
-    } else if (node.type === 'glue') {
-      if (node.breakable && isStuck(candidates, width, options)) return index
-      // What only typographers forbid is still better than a line that is too wide.
-      candidates[node.breakable ? 'space' : 'emergency'] = {index, width, stretch}
-      width += node.width
-      stretch += node.stretch
-      shrink += node.shrink
-    } else if (node.cost === -Infinity) return index
-    else if (width + node.width <= options.measure + tolerance) note(candidates, node, {index, width, stretch})
-    else if (isStuck(candidates, width + node.width, options)) return index
+    const end = node && endAt(node, index, {line, options})
+    if (end !== undefined) return end
   }
   return nodes.length - 1
 }
 
+interface LineState {
+  readonly line: Filling
+  readonly options: LineOptions
+}
+
+/** Adds a node to the line, or says at which node the line ends because it does not fit. */
+function endAt(node: Node, index: number, {line, options}: LineState): number | undefined {
+  if (node.type === 'box') {
+    line.width += node.width
+    const least = line.width - (options.justified ? line.shrink * mostShrink : 0)
+    return least <= options.measure + tolerance ? undefined : chooseEnd(line, options)
+  }
+  const {width, stretch} = line
+  const candidate = {index, width, stretch}
+  if (node.type === 'penalty') return endAtPenalty(node, candidate, {line, options})
+  if (node.breakable && isStuck(width, {line, options})) return index
+  // What only typographers forbid is still better than a line that is too wide.
+  line[node.breakable ? 'space' : 'emergency'] = candidate
+  line.width += node.width
+  line.stretch += node.stretch
+  line.shrink += node.shrink
+  return undefined
+}
+
+function endAtPenalty(node: Penalty, candidate: Candidate, {line, options}: LineState): number | undefined {
+  if (node.cost === -Infinity) return candidate.index
+  const width = line.width + node.width
+  if (width <= options.measure + tolerance) line[kindOf(node)] = candidate
+  else if (isStuck(width, {line, options})) return candidate.index
+  return undefined
+}
+
+function kindOf({cost}: Penalty): 'space' | 'hyphen' | 'emergency' {
+  if (cost === 0) return 'space'
+  return cost >= emergencyCost ? 'emergency' : 'hyphen'
+}
+
+/** How much of its shrink a justified line may take. */
+const mostShrink = 0.7
+
 /** Whether the line is too wide and could not end before. */
-function isStuck(candidates: Candidates, width: number, options: LineOptions): boolean {
-  return width > options.measure + tolerance && chooseEnd(candidates, options) === undefined
+function isStuck(width: number, {line, options}: LineState): boolean {
+  return width > options.measure + tolerance && chooseEnd(line, options) === undefined
 }
 
 /** Rounding must not break a line. */
 const tolerance = 0.001
 
-function note(candidates: Candidates, {cost}: Penalty, candidate: Candidate): void {
-  if (cost === 0) candidates.space = candidate
-  else if (cost >= emergencyCost) candidates.emergency = candidate
-  else candidates.hyphen = candidate
-}
-
 /** The end to take when the next box does not fit: a space, unless that leaves the line loose and a hyphen does not. */
-function chooseEnd({space, hyphen, emergency}: Candidates, options: LineOptions): number | undefined {
+function chooseEnd({space, hyphen, emergency}: Filling, options: LineOptions): number | undefined {
   if (!space) return (hyphen ?? emergency)?.index
   if (!hyphen || hyphen.index < space.index) return space.index
   return options.hyphenAllowed && isLoose(space, options) ? hyphen.index : space.index
@@ -110,9 +131,4 @@ function isLoose({width, stretch}: Candidate, {measure, justified}: LineOptions)
 /** Whether a line that ends at this node ends in a hyphen. */
 export function isHyphen(node: Node | undefined): node is Penalty {
   return node?.type === 'penalty' && node.cost > 0 && node.cost < emergencyCost
-}
-
-/** Whether a node is glue. */
-export function isGlue(node: Node | undefined): node is Glue {
-  return node?.type === 'glue'
 }

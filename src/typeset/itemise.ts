@@ -43,34 +43,50 @@ export function itemise(paragraph: Paragraph, {book, bidi}: Pick<Context, 'book'
   const {levels} = bidi.getEmbeddingLevels(text, paragraph.direction)
   const level = paragraph.direction === 'rtl' ? 1 : 0
   const scripts = resolveScripts(text, {locale: paragraph.locale, levels, level})
+  const runs = spans.flatMap(({from, span}, index) =>
+    itemiseSpan(span, {from, to: spans[index + 1]?.from ?? text.length}, {text, levels, scripts, book})
+  )
+  return {text, runs, level, spans}
+}
+
+interface Analysed {
+  readonly text: string
+  readonly levels: Uint8Array
+  readonly scripts: readonly string[]
+  readonly book: FontBook
+}
+
+function itemiseSpan(
+  span: Span,
+  {from, to}: {readonly from: number; readonly to: number},
+  {text, levels, scripts, book}: Analysed
+): readonly TextRun[] {
   const runs: TextRun[] = []
   const finders = new Map<string, FontFinder>()
-  for (const [index, {from, span}] of spans.entries()) {
-    const to = spans[index + 1]?.from ?? text.length
-    finders.clear()
-    let open: Mutable<TextRun> | undefined
-    for (const piece of graphemes(text.slice(from, to), span.locale)) {
-      const at = from + piece.index
-      const script = scripts[at] ?? 'Latn'
-      const find = finders.get(script) ?? finderFor(script, span, book)
-      finders.set(script, find)
-      const {font, missing} = chooseFont(piece.segment, {find, book, previous: open?.font})
-      const run = {level: levels[at] ?? 0, features: punctuationFeatures(text, at, piece.segment.length)}
-      const end = at + piece.segment.length
-      if (open?.font === font && open.script === script && open.missing === missing && isAlike(open, run)) open.to = end
-      else {
-        open = {from: at, to: end, span, script, font, missing, ...run}
-        runs.push(open)
-      }
+  let open: Mutable<TextRun> | undefined
+  for (const piece of graphemes(text.slice(from, to), span.locale)) {
+    const at = from + piece.index
+    const end = at + piece.segment.length
+    const script = scripts[at] ?? 'Latn'
+    const find = finders.get(script) ?? finderFor(script, span, book)
+    finders.set(script, find)
+    const chosen = chooseFont(piece.segment, {find, book, previous: open?.font})
+    const features = punctuationFeatures(text, at, piece.segment.length)
+    const run = {...chosen, script, level: levels[at] ?? 0, features}
+    if (open && isAlike(open, run)) open.to = end
+    else {
+      open = {from: at, to: end, span, ...run}
+      runs.push(open)
     }
   }
-  return {text, runs, level, spans}
+  return runs
 }
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
 
-function isAlike(open: TextRun, {level, features}: Pick<TextRun, 'level' | 'features'>): boolean {
-  return open.level === level && open.features === features
+function isAlike(open: TextRun, run: Omit<TextRun, 'from' | 'to' | 'span'>): boolean {
+  const isSameText = open.font === run.font && open.script === run.script && open.level === run.level
+  return isSameText && open.features === run.features && open.missing === run.missing
 }
 
 /** Without what cannot be shown: lone surrogates are replaced, controls become spaces. Keeps every offset. */

@@ -71,22 +71,35 @@ function collectUnits(paragraph: MeasuredParagraph, start: number, end: number):
   const units: Unit[] = []
   for (let index = start; index < end; index++) {
     const node = nodes[index]
-    if (node?.type === 'box') {
-      const first = node
-      let to = node.to
-      for (let next = nodes[index + 1]; index + 1 < end; next = nodes[index + 1]) {
-        if (next?.type === 'box' && next.word !== first.word) break
-        if (next?.type !== 'box' && next?.type !== 'penalty') break
-        if (next.type === 'box') to = next.to
-        index++
-      }
-      units.push(...unitsOf(paragraph, first.from, to))
-    } else if (node?.type === 'glue') pushGlue(paragraph, units, {node, trailing: false})
+    if (node?.type === 'glue') pushGlue(paragraph, units, {node, trailing: false})
+    if (node?.type !== 'box') continue
+    const last = lastOfWord(nodes, index, end)
+    units.push(...unitsOf(paragraph, node.from, toOf(nodes[last]) ?? node.to))
+    index = last
   }
   const last = nodes[end]
   if (isHyphen(last)) pushHyphen(paragraph, units)
   else if (last?.type === 'glue') pushGlue(paragraph, units, {node: last, trailing: true})
   return units
+}
+
+/** The index of the last box before `end` that belongs to the word of the box at `index`, so that they are shaped as one. */
+function lastOfWord(nodes: readonly Node[], index: number, end: number): number {
+  let last = index
+  for (let at = index + 1; at < end && nodes[at]?.type !== 'glue'; at++) {
+    if (nodes[at]?.type !== 'box') continue
+    if (wordOf(nodes[at]) !== wordOf(nodes[index])) break
+    last = at
+  }
+  return last
+}
+
+function wordOf(node: Node | undefined): number | undefined {
+  return node?.type === 'box' ? node.word : undefined
+}
+
+function toOf(node: Node | undefined): number | undefined {
+  return node?.type === 'box' ? node.to : undefined
 }
 
 function unitsOf({itemised, context}: MeasuredParagraph, from: number, to: number): readonly Unit[] {

@@ -21,7 +21,7 @@ describe('visualOrder', () => {
         fc.string({unit: character, minLength: 1, maxLength: 30}),
         fc.constantFrom('ltr', 'rtl'),
         (text, base) => {
-          const result = bidi.getEmbeddingLevels(text, base as 'ltr' | 'rtl')
+          const result = bidi.getEmbeddingLevels(text, base)
           expect(visualOrder([...result.levels])).toEqual(bidi.getReorderedIndices(text, result))
         }
       )

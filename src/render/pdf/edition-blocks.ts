@@ -101,24 +101,25 @@ export function notices(edition: Edition, place: Place, {publication, build}: Ed
   ]
 }
 
-/** The image of the front matter with its caption and credit. */
-export function leadingImage(edition: Edition, place: Place, {publication, build}: EditionOptions): readonly Block[] {
-  const {image} = edition.frontMatter
-  const source = publication.article.source.frontMatter.image
-  const src = image?.src ?? source?.src
-  if (src === undefined) return []
-  const context = {publication, page: 'one'} as const
-  const segment = image?.alt === undefined ? undefined : edition.segments.find(({kind}) => kind === 'alternative')?.id
-  const alt = segment === undefined ? '' : plainTexts(edition, context)(segment)
-  const properties = {src, alt: alt === '' ? (image?.alt ?? '') : alt}
-  const caption = fieldNodes(edition, 'caption', context) ?? []
-  const credit = image?.credit ?? source?.credit
-  const creditText = credit === undefined ? '' : build.terms(edition.locale)('article.credit', {name: credit})
-  const nodes = [
-    ...caption,
-    ...(creditText === '' ? [] : textNodes(caption.length > 0 ? ` ${creditText}` : creditText))
-  ]
+/** The image of the front matter with its caption and credit. What a translation does not say of it, the source says. */
+export function leadingImage(edition: Edition, place: Place, options: EditionOptions): readonly Block[] {
+  const {publication, build} = options
+  const image = {...publication.article.source.frontMatter.image, ...edition.frontMatter.image}
+  if (image.src === undefined) return []
+  const caption = fieldNodes(edition, 'caption', {publication, page: 'one'}) ?? []
+  const credit = image.credit === undefined ? '' : build.terms(edition.locale)('article.credit', {name: image.credit})
+  const space = caption.length > 0 && credit !== '' ? ' ' : ''
+  const nodes = [...caption, ...(credit === '' ? [] : textNodes(space + credit))]
+  const properties = {src: image.src, alt: alternativeOf(edition, publication)}
   const picture: ElementContent = {type: 'element', tagName: 'img', properties, children: []}
-  const figcaption: ElementContent = {type: 'element', tagName: 'figcaption', properties: {}, children: [...nodes]}
+  const figcaption: ElementContent = {type: 'element', tagName: 'figcaption', properties: {}, children: nodes}
   return blocksOf([{type: 'element', tagName: 'figure', properties: {}, children: [picture, figcaption]}], place, build)
+}
+
+/** The description of the leading image in the edition's own words. */
+function alternativeOf(edition: Edition, publication: Publication): string {
+  const alt = edition.frontMatter.image?.alt
+  const segment = alt === undefined ? undefined : edition.segments.find(({kind}) => kind === 'alternative')?.id
+  const text = segment === undefined ? '' : plainTexts(edition, {publication, page: 'one'})(segment)
+  return text === '' ? (alt ?? '') : text
 }

@@ -23,7 +23,7 @@ export function createFurniture(title: string, place: Place, build: Build): Furn
 
 /** A title that is too long for one line ends at a word with an ellipsis. */
 function shorten(title: string, most: number): string {
-  const characters = [...title]
+  const characters = Array.from(title)
   if (characters.length <= most) return title
   return `${characters
     .slice(0, most)

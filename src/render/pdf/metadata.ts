@@ -47,6 +47,6 @@ const references: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;',
 /** References for what is markup; what XML 1.0 allows no document to hold is left out. */
 function escape(text: string): string {
   return text
-    .replace(/[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
+    .replace(/(?![\t\n\r])[\p{Cs}\p{Cc}\uFFFE\uFFFF]/gu, '')
     .replace(/[&<>"]/gu, (character) => references[character] ?? '')
 }

@@ -91,6 +91,8 @@ function paintPage({width, height, items, furniture}: TypesetPage, state: State)
   if (boxes.length > 0) artifact(state, '/Artifact BMC', () => boxes.map(rectangle).join('\n'))
   for (const item of items) paintItem(item, state)
   close(state)
+  // What stands beside the text or is repeated would come between its words when they are copied.
+  for (const item of items) if (item.type === 'line' && item.repeated) paintBeside(item, state)
   for (const item of furniture) {
     if (item.type === 'line') artifact(state, '/Artifact <</Type /Pagination>> BDC', () => lineOperators(item, state))
   }
@@ -102,10 +104,13 @@ function artifact(state: State, opening: string, operators: () => string): void 
 }
 
 function paintItem(item: Placed, state: State): void {
-  if (item.type === 'box') return
+  if (item.type === 'box' || (item.type === 'line' && item.repeated)) return
   if (item.type === 'picture') paintPicture(item, state)
-  else if (item.repeated) artifact(state, '/Artifact BMC', () => lineOperators(item, state))
   else for (const run of item.line.runs) paintRun(run, item, state)
+}
+
+function paintBeside(line: PlacedLine, state: State): void {
+  artifact(state, '/Artifact BMC', () => lineOperators(line, state))
 }
 
 function paintRun(run: GlyphRun, line: PlacedLine, state: State): void {

@@ -40,20 +40,25 @@ export function paragraph(
   {build, options = {}}: {readonly build: Build; readonly options?: ParagraphOptions}
 ): Paragraph {
   const {sizes, hyphenations, align} = build
-  const hyphenate = options.hyphenated === false ? undefined : hyphenations.get(locale)
-  const {label, keepWithNext, unbreakable} = options
+  const {hyphenated = true, label, keepWithNext, unbreakable} = options
+  const hyphenate = hyphenated ? hyphenations.get(locale) : undefined
+  const shape = {align, leading: sizes.leading, before: 0, after: sizes.leading / 2, ...defined(options)}
   return {
     type: 'paragraph',
     spans,
     locale,
     direction,
-    align: options.align ?? align,
-    leading: options.leading ?? sizes.leading,
-    before: options.before ?? 0,
-    after: options.after ?? sizes.leading / 2,
+    ...shape,
     ...(hyphenate && {hyphenate}),
     ...(label && {label}),
     ...(keepWithNext !== undefined && {keepWithNext}),
     ...(unbreakable !== undefined && {unbreakable})
   }
+}
+
+type Shape = Pick<Paragraph, 'align' | 'leading' | 'before' | 'after'>
+
+function defined({align, leading, before, after}: ParagraphOptions): Partial<Shape> {
+  const shape = Object.entries({align, leading, before, after}).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(shape)
 }

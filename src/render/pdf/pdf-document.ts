@@ -19,7 +19,7 @@ export interface PdfReference {
   readonly end: () => void
 }
 
-/** A font of the document; a glyph with its text is a character code of its own, so that what is copied is exact. */
+/** A font of the document. A glyph with its text is a character code of its own, so that what is copied is exact. */
 export interface PdfFont {
   /** Its name in a page's resources. */
   readonly name: string
@@ -29,7 +29,7 @@ export interface PdfFont {
   readonly encode: (glyph: Pick<Glyph, 'id' | 'text' | 'parts'>, advance: number) => string
 }
 
-/** An item of the outline. */
+/** A heading in the viewer's list, with those under it. */
 export interface OutlineItem {
   readonly title: string
   /** 0-based. */
@@ -114,22 +114,7 @@ export type EmbeddableFonts = WeakMap<OpenFont, fontkit.Font>
 
 /** Begins a PDF 1.7 with its metadata. Nothing in it depends on when or where it is made. */
 export function createPdfDocument(metadata: PdfMetadata, embeddable: EmbeddableFonts): PdfDocument {
-  const document = new PdfKit({
-    pdfVersion: '1.7',
-    autoFirstPage: false,
-    lang: metadata.lang,
-    displayTitle: true,
-    // The type wants a name; null keeps the standard fonts out.
-    font: null as unknown as string,
-    info: {
-      Title: metadata.title,
-      ...(metadata.authors.length > 0 && {Author: metadata.authors.join(', ')}),
-      CreationDate: metadata.date,
-      ModDate: metadata.date,
-      Creator: 'Quoin',
-      Producer: 'Quoin'
-    }
-  })
+  const document = openDocument(metadata)
   const inner = document as unknown as Internals
   inner._addInfo = () => {
     inner.appendXML(xmp(metadata))
@@ -182,6 +167,25 @@ export function createPdfDocument(metadata: PdfMetadata, embeddable: EmbeddableF
       return collect(document)
     }
   }
+}
+
+function openDocument(metadata: PdfMetadata): PDFKit.PDFDocument {
+  return new PdfKit({
+    pdfVersion: '1.7',
+    autoFirstPage: false,
+    lang: metadata.lang,
+    displayTitle: true,
+    // The type wants a name; null keeps the standard fonts out.
+    font: null as unknown as string,
+    info: {
+      Title: metadata.title,
+      ...(metadata.authors.length > 0 && {Author: metadata.authors.join(', ')}),
+      CreationDate: metadata.date,
+      ModDate: metadata.date,
+      Creator: 'Quoin',
+      Producer: 'Quoin'
+    }
+  })
 }
 
 function embedJpeg(document: Internals, {jpeg}: JpegImage): unknown {

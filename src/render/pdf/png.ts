@@ -87,23 +87,26 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 const depths: Readonly<Record<number, number>> = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 
 function toImage(chunks: Chunks): PngImage | undefined {
-  const {width, height, bits, colour, interlaced, packed, palette, transparency} = chunks
+  const {width, height, bits, colour, interlaced, packed, palette} = chunks
   const depth = depths[colour]
   if (depth === undefined || interlaced || (colour === 3 && !palette)) return undefined
   const rowLength = Math.ceil((width * depth * bits) / 8)
   const filtered = unzlibSync(packed)
   if (filtered.length < (rowLength + 1) * height) return undefined
-  const size = {width, height, bits}
   if (depth === 2 || depth === 4) {
     const pixels = unfilter(filtered, {rowLength, height, step: (depth * bits) / 8})
-    return {...size, ...partAlpha(pixels, {depth, bytes: bits / 8, count: width * height}), bits: 8, filtered: false}
+    const parted = partAlpha(pixels, {depth, bytes: bits / 8, count: width * height})
+    return {width, height, ...parted, bits: 8, filtered: false}
   }
-  const plain = {...size, channels: depth, data: packed, filtered: true}
-  if (!palette) return plain
-  const masked = {...plain, palette}
-  if (!transparency || bits !== 8) return masked
-  const indexes = unfilter(filtered, {rowLength, height, step: 1})
-  return {...masked, alpha: zlibSync(indexes.map((index) => transparency[index] ?? 255))}
+  const plain = {width, height, bits, channels: depth, data: packed, filtered: true}
+  return colour === 3 && palette ? {...plain, palette, ...indexAlpha(chunks, filtered)} : plain
+}
+
+/** The transparency of indexed colours; finer than one byte an index it is left out. */
+function indexAlpha({width, height, bits, transparency}: Chunks, filtered: Uint8Array): Pick<PngImage, 'alpha'> {
+  if (!transparency || bits !== 8) return {}
+  const indexes = unfilter(filtered, {rowLength: width, height, step: 1})
+  return {alpha: zlibSync(indexes.map((index) => transparency[index] ?? 255))}
 }
 
 interface Rows {
@@ -116,21 +119,30 @@ interface Rows {
 /** Undoes the filters of the rows (ISO 15948, 9). */
 function unfilter(filtered: Uint8Array, {rowLength, height, step}: Rows): Uint8Array {
   const pixels = new Uint8Array(rowLength * height)
+  // Before the first row and the first pixel there is nothing: a row of zeros with `step` zeros before it.
+  let above = new Uint8Array(step + rowLength)
   for (let row = 0; row < height; row++) {
     const from = row * (rowLength + 1)
-    const to = row * rowLength
-    const filter = filtered[from] ?? 0
-    for (let index = 0; index < rowLength; index++) {
-      const left = index >= step ? (pixels[to + index - step] ?? 0) : 0
-      const up = row > 0 ? (pixels[to + index - rowLength] ?? 0) : 0
-      const corner = row > 0 && index >= step ? (pixels[to + index - rowLength - step] ?? 0) : 0
-      pixels[to + index] = (filtered[from + 1 + index] ?? 0) + predict(filter, {left, up, corner})
-    }
+    const own = new Uint8Array(step + rowLength)
+    own.set(filtered.subarray(from + 1, from + 1 + rowLength), step)
+    unfilterRow(own, above, {filter: filtered[from] ?? 0, step})
+    pixels.set(own.subarray(step), row * rowLength)
+    above = own
   }
   return pixels
 }
 
-function predict(filter: number, {left, up, corner}: {left: number; up: number; corner: number}): number {
+function unfilterRow(own: Uint8Array, above: Uint8Array, {filter, step}: {filter: number; step: number}): void {
+  if (filter === 0) return
+  for (let index = step; index < own.length; index++) {
+    const left = own[index - step] ?? 0
+    const up = above[index] ?? 0
+    const corner = above[index - step] ?? 0
+    own[index] = (own[index] ?? 0) + predict(filter, left, {up, corner})
+  }
+}
+
+function predict(filter: number, left: number, {up, corner}: {up: number; corner: number}): number {
   if (filter === 1) return left
   if (filter === 2) return up
   if (filter === 3) return (left + up) >> 1

@@ -57,16 +57,22 @@ function tableCell(
 ): TableCell {
   noteAnchor(cell, build)
   const isHeader = cell.tagName === 'th'
-  const span = Math.min(50, Math.max(1, Number(textProperty(cell, 'colSpan') ?? '1') || 1))
-  const scope = {Scope: isHead ? 'Column' : 'Row'}
-  const attributes = {
-    ...((isHeader || span > 1) && {Table: {...(isHeader && scope), ...(span > 1 && {ColSpan: span})}})
-  }
-  const element = addElement(place.element, isHeader ? 'TH' : 'TD', {attributes})
+  const span = spanOf(cell)
+  const values = {...(isHeader && {Scope: isHead ? 'Column' : 'Row'}), ...(span > 1 && {ColSpan: span})}
+  const attributes = Object.keys(values).length > 0 ? {attributes: {Table: values}} : {}
+  const element = addElement(place.element, isHeader ? 'TH' : 'TD', attributes)
   const style = {...place.style, size: place.style.size * 0.94, ...(isHeader && {weight: 700})}
   const options = {align: alignOf(cell), after: 0, leading: build.sizes.leading * 0.9}
   const [paragraph] = paragraphOf(inlineOf(cell.children), {...place, element, style}, {build, options})
   return {paragraph: paragraph ?? emptyParagraph(place), span}
+}
+
+/** More columns than this no page holds. */
+const mostColumns = 50
+
+function spanOf(cell: Element): number {
+  const span = Math.floor(Number(textProperty(cell, 'colSpan') ?? '1'))
+  return span >= 1 ? Math.min(span, mostColumns) : 1
 }
 
 /** A cell is one paragraph: blocks in it are lines of it. */

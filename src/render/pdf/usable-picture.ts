@@ -28,14 +28,24 @@ const mostPixels = 100_000_000
 export function usablePicture(bytes: Uint8Array): PictureResult {
   const size = sizeOf(bytes)
   if (!size) return {problem: 'file that is no image or is damaged'}
-  const {type, orientation, width, height} = size
-  if (type !== 'png' && type !== 'jpg') return {problem: `image in the format ${type.toUpperCase()}`}
-  if (!(width >= 1 && height >= 1)) return {problem: 'image without size'}
-  if (width * height > mostPixels) return {problem: 'image of more than 100 million pixels'}
-  const image = type === 'png' ? readPng(bytes) : isWholeJpeg(bytes) ? {jpeg: bytes, orientation} : undefined
+  const problem = problemOf(size)
+  if (problem !== undefined) return {problem}
+  const image = imageOf(bytes, size)
   if (!image) return {problem: 'image that is cut short, damaged or interlaced'}
+  const {width, height, orientation} = size
   const [across, down] = orientation > 4 ? [height, width] : [width, height]
   return {image, width: across / pixelsAPoint, height: down / pixelsAPoint}
+}
+
+function problemOf({type, width, height}: Size): string | undefined {
+  if (type !== 'png' && type !== 'jpg') return `image in the format ${type.toUpperCase()}`
+  if (!(width >= 1 && height >= 1)) return 'image without size'
+  return width * height > mostPixels ? 'image of more than 100 million pixels' : undefined
+}
+
+function imageOf(bytes: Uint8Array, {type, orientation}: Size): UsableImage['image'] | undefined {
+  if (type === 'png') return readPng(bytes)
+  return isWholeJpeg(bytes) ? {jpeg: bytes, orientation} : undefined
 }
 
 interface Size {
