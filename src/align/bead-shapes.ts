@@ -1,7 +1,7 @@
 /** Segments that one side of a bead has at most. */
 export const mostSegments = 4
 
-const skip = -4.4
+const skip = -3.4
 const uneven = {first: -2.05, further: -1.2, crossing: -0.6}
 
 /** The logarithm of how usual a bead of `a` source and `b` target segments is, at `a * (mostSegments + 1) + b`. */

@@ -5,7 +5,7 @@ import type {Comparer} from './compare-texts.js'
 
 const weights = {
   bead: {same: 2.5, near: -1, far: -2.5, unanswered: -0.5},
-  place: {same: 1.2, different: -4},
+  place: {same: 0.8, different: -2.5},
   kind: {mention: 1, quotation: 1, mixed: -1.2, block: 1, blockLost: -1},
   speaker: {same: 1.8, unlike: -1.2, even: 0.6, recognised: 0.3},
   parts: 0.4,

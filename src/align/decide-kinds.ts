@@ -1,3 +1,4 @@
+import type {QuotationLink} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import type {Quotation, QuotationKind} from '../model/quotation.js'
 import type {LinkedEditions} from './link-candidates.js'
@@ -24,7 +25,9 @@ const unanswered = -0.3
  */
 export function decideKinds(source: Edition, translations: readonly LinkedEditions[]): DecidedMentions {
   const answers = collectAnswers(translations)
+  const known = new Set(translations.flatMap(({links}) => links.filter(isKnown).flatMap((link) => link.source)))
   const isMention = (quotation: Quotation): boolean => {
+    if (known.has(quotation.id)) return false
     if (translations.some(({mentions: {source: ids}}) => ids.has(quotation.id))) return true
     const heard = answers.get(quotation.id) ?? []
     const isAnswered = heard.some((answer) => answer !== unanswered)
@@ -33,6 +36,11 @@ export function decideKinds(source: Edition, translations: readonly LinkedEditio
   const decided = new Set(source.quotations.filter(isMention).map(({id}) => id))
   const mentions = joinLinked(decided, translations)
   return {source: mentions, targets: translations.map((translation) => decideTarget(mentions, translation))}
+}
+
+/** An author's or an editor's link is one of quotations. */
+function isKnown({by}: QuotationLink): boolean {
+  return by !== 'alignment'
 }
 
 /** What each translation says of a source quotation, in log odds. */
@@ -81,7 +89,7 @@ function decideTarget(
 ): ReadonlySet<string> {
   const found = new Map(target.quotations.map((quotation) => [quotation.id, quotation.kind]))
   const decided = new Set(mentions.target)
-  for (const link of links) {
+  for (const link of links.filter((link) => !isKnown(link))) {
     const isMention = (id: string): boolean =>
       link.source.length > 0 ? link.source.every((other) => sourceMentions.has(other)) : found.get(id) === 'mention'
     for (const id of link.target) if (isMention(id)) decided.add(id)
