@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, ElementData} from 'hast'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {identifyEdition} from '../../src/ledger/identify-edition.js'
@@ -28,7 +28,7 @@ function read(texts: readonly string[], form: Edition['form'] = 'source'): Editi
         type: 'element',
         tagName: 'p',
         properties: {className: ['x']},
-        data: {segment: id},
+        data: {segment: id} as ElementData,
         children: [{type: 'text', value: raw.segments[index]?.text ?? ''}]
       }))
     }
@@ -103,8 +103,20 @@ describe('identifyEdition', () => {
       quotations: {'left-out': {named: true, quotations: [{...first.quotations[0], id: 'q-nested'} as never]}},
       untranslated: ['p-new']
     })
-    const span: Element = {type: 'element', tagName: 'span', properties: {}, data: {segment: 'title'}, children: []}
-    const image: Element = {type: 'element', tagName: 'img', properties: {}, data: {alternative: 'p-new'}, children: []}
+    const span: Element = {
+      type: 'element',
+      tagName: 'span',
+      properties: {},
+      data: {segment: 'title'} as ElementData,
+      children: []
+    }
+    const image: Element = {
+      type: 'element',
+      tagName: 'img',
+      properties: {},
+      data: {alternative: 'p-new'} as ElementData,
+      children: []
+    }
     const kept = identifyEdition(
       {...raw, fields: {title: span, description: {...span, children: [image]}}},
       ledger({segments: {title: {source: 'h0'}, 'p-old': {source: textHash('“We feel left out.”')}}, quotations: {}})
