@@ -2,7 +2,7 @@
 // from the list at the end of the page; side by side it marks the counterpart. Without this script the links do it.
 {
   const bubble = document.createElement('div')
-  bubble.id = 'counterparts'
+  bubble.id = 'quoin-counterparts'
   bubble.className = 'bubble'
   bubble.setAttribute('role', 'tooltip')
   bubble.hidden = true

@@ -125,7 +125,7 @@ describe.skipIf(reason !== '')(`pages in a browser ${reason && `(skipped: ${reas
       await page.keyboard.press('Tab')
     }
     await page.locator('.bubble').waitFor({state: 'visible'})
-    expect(await number.getAttribute('aria-describedby')).toBe('counterparts')
+    expect(await number.getAttribute('aria-describedby')).toBe('quoin-counterparts')
     expect(await page.locator('.bubble a').count()).toBe(0)
     await page.keyboard.press('Escape')
     expect(await page.locator('.bubble').isVisible()).toBe(false)

@@ -36,8 +36,8 @@ function languages({publication, locales, terms, formats}: PageContext): readonl
     ...(pairs.length === 0
       ? []
       : [
-          h('nav', {className: ['languages'], ariaLabelledBy: ['side-by-side']}, [
-            ...lines([h('p', {id: 'side-by-side'}, terms('article.sideBySide')), h('ul', lines(pairs))])
+          h('nav', {className: ['languages'], ariaLabelledBy: ['quoin-sets']}, [
+            ...lines([h('p', {id: 'quoin-sets'}, terms('article.sideBySide')), h('ul', lines(pairs))])
           ])
         ])
   ])
@@ -98,8 +98,8 @@ function downloads({publication, locales, terms}: PageContext): readonly Element
     .map(({format, label, type}) => h('li', h('a', {href: `${file}.${format}`, type}, label)))
   if (items.length === 0) return []
   return lines([
-    h('nav', {className: ['downloads'], ariaLabelledBy: ['downloads']}, [
-      ...lines([h('p', {id: 'downloads'}, terms('article.download')), h('ul', lines(items))])
+    h('nav', {className: ['downloads'], ariaLabelledBy: ['quoin-downloads']}, [
+      ...lines([h('p', {id: 'quoin-downloads'}, terms('article.download')), h('ul', lines(items))])
     ])
   ])
 }

@@ -35,8 +35,8 @@ export function quotationList(context: PageContext): readonly ElementContent[] {
     ])
   })
   return [
-    h('section', {className: ['quotations'], ariaLabelledBy: ['quotations']}, [
-      ...lines([h('h2', {id: 'quotations'}, terms('quotation.title')), h('ol', lines(items))])
+    h('section', {className: ['quotations'], ariaLabelledBy: ['quoin-quotations']}, [
+      ...lines([h('h2', {id: 'quoin-quotations'}, terms('quotation.title')), h('ol', lines(items))])
     ])
   ]
 }

@@ -112,6 +112,22 @@ describe('html', () => {
     expect(file?.messages).toEqual([])
   })
 
+  it('should have each id once, whatever ids an author gives', async () => {
+    const ids = ['article', 'quotations', 'downloads', 'counterparts']
+    const own = edition({
+      locale: 'en',
+      body: ids.map((id) => segment(`p-${id}`, h('p', `"${id}"`))),
+      quotations: (segments) => segments.map((p, index) => quotation(ids[index] ?? '', [part(p, p.text)]))
+    })
+    const file = (await write([own])).get('article/en/index.html')
+    const found: unknown[] = []
+    visit(parseTemplate(String(file)), 'element', ({properties}) => {
+      if (properties['id'] !== undefined) found.push(properties['id'])
+    })
+    expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([])
+    expect(file?.messages).toEqual([])
+  })
+
   it('should name every language of the page where there is an address', async () => {
     const settings = {...defaultSettings, url: 'https://example.org/news/'}
     const files = await write([en, uk], {settings})
