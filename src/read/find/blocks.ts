@@ -34,50 +34,67 @@ export function assembleBlock(indices: readonly number[], context: BlockContext)
   const texts = indices.filter((index) => segments[index]?.kind !== 'alternative')
   const block = segments[texts[0] ?? -1]?.blocks[0]
   if (block === undefined) return undefined
-  const {words, credit, at} = partCredit(texts, segments)
+  const {words, credit, at} = findCredit(texts, block, segments)
   const pieces = words
-    .map(([index, range], at) => createPiece(index, range, {...context, isFirst: at === 0}))
+    .map(([index, range], order) => createPiece(index, range, {...context, isFirst: order === 0}))
     .filter((piece) => piece !== undefined)
   if (pieces.length === 0) return undefined
-  const next = (texts.at(-1) ?? 0) + 1
-  const follower = segments[next]
-  const isFollowed =
-    credit === undefined && follower !== undefined && follower.blocks[0]?.id !== block.id && isCreditLine(follower.text)
-  const line = isFollowed ? follower.text : credit
   const candidate: Candidate = {
     form: 'block',
     block,
     pieces,
     attributes: block.attributes,
-    ...(line !== undefined && {credit: line}),
-    ...(line === undefined && isNote(pieces, block) && {isNote: true})
+    ...(credit !== undefined && {credit}),
+    ...(credit === undefined && isNote(pieces, block) && {isNote: true})
   }
-  return {candidate, credits: isFollowed ? [next] : at === undefined ? [] : [at]}
+  return {candidate, credits: at === undefined ? [] : [at]}
 }
 
-/** The words of a block by segment, and the credit that follows them in a segment of its own or at the end of the last. */
-function partCredit(
-  indices: readonly number[],
-  segments: readonly Segment[]
-): {words: readonly (readonly [number, TextRange])[]; credit?: string; at?: number} {
+interface Credited {
+  readonly words: readonly (readonly [number, TextRange])[]
+  readonly credit?: string
+  /** Index of the segment that is the credit. */
+  readonly at?: number
+}
+
+/** The words of a block by segment, and its credit: its own, else the line that follows the block. */
+function findCredit(texts: readonly number[], block: QuotedBlock, segments: readonly Segment[]): Credited {
+  const own = partCredit(texts, segments)
+  const next = (texts.at(-1) ?? 0) + 1
+  const follower = segments[next]
+  if (own.credit !== undefined || follower === undefined) return own
+  const isCredit = follower.blocks[0]?.id !== block.id && isCreditLine(follower.text)
+  return isCredit ? {words: own.words, credit: follower.text, at: next} : own
+}
+
+/** The credit after the words, in a segment of its own or at the end of the last. */
+function partCredit(indices: readonly number[], segments: readonly Segment[]): Credited {
   const whole = indices.map((index): readonly [number, TextRange] => [
     index,
-    {from: 0, to: segments[index]?.text.length ?? 0}
+    {from: 0, to: textAt(segments, index).length}
   ])
   const last = indices.at(-1) ?? -1
-  const text = segments[last]?.text ?? ''
-  if (
-    indices.length > 1 &&
-    (isCreditLine(text) || segments[last]?.kind === 'caption' || isListedCredit(indices, segments))
-  )
-    return {words: whole.slice(0, -1), credit: text, at: last}
-  const tail = /(?<=[.!?…"”»“」』’'*_)。！？\n]\s*)(?:[—–―]|--?(?=\s))\s*[\p{Lu}\p{Lo}@][^\n.!?]{1,140}\.?$/u.exec(
-    text.slice(-200)
-  )
+  const text = textAt(segments, last)
+  if (indices.length > 1 && isOwnCredit(indices, segments)) return {words: whole.slice(0, -1), credit: text, at: last}
+  const tail = creditTail.exec(text.slice(-200))
   const from = tail === null ? 0 : Math.max(0, text.length - 200) + tail.index
   if (tail === null || from === 0) return {words: whole}
   return {words: [...whole.slice(0, -1), [last, {from: 0, to: from}]], credit: tail[0]}
 }
+
+function textAt(segments: readonly Segment[], index: number): string {
+  return segments[index]?.text ?? ''
+}
+
+/** The last segment is the credit: a line with a dash, a caption, a list of one item. */
+function isOwnCredit(indices: readonly number[], segments: readonly Segment[]): boolean {
+  const last = segments[indices.at(-1) ?? -1]
+  if (last === undefined) return false
+  return isCreditLine(last.text) || last.kind === 'caption' || isListedCredit(indices, segments)
+}
+
+/** A dash and a name at the end of a paragraph, after the final mark of its words. */
+const creditTail = /(?<=[.!?…"”»“」』’'*_)。！？\n]\s*)(?:[—–―]|--?(?=\s))\s*[\p{Lu}\p{Lo}@][^\n.!?]{1,140}\.?$/u
 
 /** `- Name` is read as a list of one item: a credit where it ends a block of paragraphs. */
 function isListedCredit(indices: readonly number[], segments: readonly Segment[]): boolean {

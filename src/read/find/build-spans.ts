@@ -63,33 +63,40 @@ function isAdjacent(one: Draft, other: Draft, text: string): boolean {
 }
 
 function createSpan(draft: Draft, context: SpanContext, doubled: Mark | undefined): Span | undefined {
-  const {opening, closing, shared} = draft.pair
-  const glyph = (opening ?? closing)?.glyph ?? ''
-  const family = (opening ?? closing)?.family ?? 'double'
+  const {opening, closing, shared = false} = draft.pair
+  const mark = opening ?? closing
   const words = readRange(draft.pair, context)
-  if (words === undefined) return undefined
-  const first = draft.children[0]
-  const isTwice =
-    first !== undefined &&
-    opening !== undefined &&
-    first.pair.opening?.glyph === glyph &&
-    isLame(first) &&
-    first.from - opening.to <= 1
-  const from = isTwice ? skip(context.text, first.pair.opening?.to ?? words.from, words.to) : words.from
-  const inner = isTwice ? [...first.children, ...draft.children.slice(1)] : draft.children
+  if (words === undefined || mark === undefined) return undefined
+  const {from, inner} = readInside(draft, words, context)
   const begin = doubled ?? opening
   return {
     from,
     to: words.to,
-    glyph,
-    family,
+    glyph: mark.glyph,
+    family: mark.family,
     ...(begin && {opening: {from: begin.from, to: from}}),
-    ...(closing && shared !== true && {closing: {from: words.to, to: closing.to}}),
-    ...(opening === undefined && {missing: 'opening'}),
-    ...(closing === undefined && {missing: 'closing'}),
-    ...(shared === true && {shared}),
+    ...(closing && !shared && {closing: {from: words.to, to: closing.to}}),
+    ...missingSide(draft.pair),
+    ...(shared && {shared}),
     children: finish(inner, {...context, within: {from, to: words.to}})
   }
+}
+
+function missingSide({opening, closing}: Pair): {missing?: 'opening' | 'closing'} {
+  if (opening === undefined) return {missing: 'opening'}
+  return closing === undefined ? {missing: 'closing'} : {}
+}
+
+/** Where the words begin and what is inside them; an opening mark that stands twice (`««`) opens one quotation. */
+function readInside(draft: Draft, words: TextRange, context: SpanContext): {from: number; inner: readonly Draft[]} {
+  const first = draft.children[0]
+  const {opening} = draft.pair
+  const again = first?.pair.opening
+  if (first === undefined || opening === undefined || again === undefined)
+    return {from: words.from, inner: draft.children}
+  const isTwice = again.glyph === opening.glyph && isLame(first) && first.from - opening.to <= 1
+  if (!isTwice) return {from: words.from, inner: draft.children}
+  return {from: skip(context.text, again.to, words.to), inner: [...first.children, ...draft.children.slice(1)]}
 }
 
 function isLame(draft: Draft): boolean {
@@ -97,13 +104,12 @@ function isLame(draft: Draft): boolean {
 }
 
 /** The words between the marks, without the spaces that belong to the marks. */
-function readRange(pair: Pair, context: SpanContext): TextRange | undefined {
-  const {opening, closing} = pair
+function readRange({opening, closing}: Pair, context: SpanContext): TextRange | undefined {
   const begin = opening?.to ?? (closing && recoverOpening(closing.from, context))
   const end = closing?.from ?? (opening && recoverClosing(opening.to, context))
   if (begin === undefined || end === undefined) return undefined
   const from = skip(context.text, begin, end)
-  const to = end - (/\s*$/u.exec(context.text.slice(Math.max(from, end - 8), end))?.[0].length ?? 0)
+  const to = Math.max(from, end - 8) + context.text.slice(Math.max(from, end - 8), end).trimEnd().length
   return from < to ? {from, to} : undefined
 }
 

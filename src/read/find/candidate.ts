@@ -44,3 +44,6 @@ export interface Attribution {
   /** Introduced as speech that nobody uttered: 1 where a word hints at it, 2 where it is said (`as if`). */
   readonly unreal: number
 }
+
+/** What one clause says of the speaker. */
+export type Found = Partial<Attribution> & {readonly strength: number}

@@ -60,12 +60,22 @@ export function classify(candidate: Candidate, features: Features, climate: Clim
   if (candidate.form === 'block') return classifyBlock(candidate, features)
   const explicit = candidate.attributes === undefined ? 0 : 2
   const probability = sigmoid(score(features, climate) + explicit)
-  const {capital = 0, sentence = 0, dash = 0, wholeSegment = 0, joining = 0} = features.values
-  const direct =
-    dash === 1 || sentence === 1 || (capital === 1 && features.length >= 2 && joining === 0) || wholeSegment === 1
-      ? 0.9
-      : 0.12
+  const direct = isWhole(features) ? 0.9 : 0.12
   return {direct: probability * direct, partial: probability * (1 - direct), block: 0, mention: 1 - probability}
+}
+
+/** A sentence or more, as far as can be seen. */
+function isWhole(features: Features): boolean {
+  if (has(features, 'dash') || has(features, 'sentence') || has(features, 'wholeSegment')) return true
+  return has(features, 'capital') && features.length >= 2 && !has(features, 'joining')
+}
+
+function has(features: Features, name: FeatureName): boolean {
+  return degree(features, name) > 0
+}
+
+function degree({values}: Features, name: FeatureName): number {
+  return values[name] ?? 0
 }
 
 /** The likeliest kind; `mention` only where it outweighs all the others together. */
@@ -77,39 +87,46 @@ export function likeliest(likelihoods: KindLikelihoods): QuotationKind {
 }
 
 function score(features: Features, climate: Climate): number {
-  const {values, length} = features
-  const sums = Object.entries(values).map(([name, value]) => weights[name as FeatureName] * value)
-  const size = lengths.find(([most]) => length <= most)?.[1] ?? 0
-  const {attributed = 0, commaInside = 0, firstPerson = 0} = values
-  const evidence = weights.attributed * attributed + weights.commaInside * commaInside + 0.5 * firstPerson
+  const sums = Object.entries(features.values).map(([name, value]) => weights[name as FeatureName] * value)
+  const size = lengths.find(([most]) => features.length <= most)?.[1] ?? 0
+  const evidence =
+    weights.attributed * degree(features, 'attributed') +
+    weights.commaInside * degree(features, 'commaInside') +
+    0.5 * degree(features, 'firstPerson')
   const doubt = evidence * (1 - trust(features, climate))
   return sums.reduce((sum, value) => sum + value, bias + size) - doubt + drift(features, climate)
 }
 
 /** How far a clause that names nobody is believed: as far as the document has people speak elsewhere. */
-function trust({values}: Features, climate: Climate): number {
-  if (values.named === 1 || values.pronoun === 1) return 1
+function trust(features: Features, climate: Climate): number {
+  if (has(features, 'named') || has(features, 'pronoun')) return 1
   return Math.min(1, 0.25 + 1.1 * climate.spoken)
 }
 
 /** In a document full of speech what is not attributed is likely to be speech too; where nobody speaks it is not. */
-function drift({values, length}: Features, climate: Climate): number {
-  const {attributed = 0, sentence = 0, wholeSegment = 0, startsSegment = 0, final = 0, linked = 0, unreal = 0} = values
-  if (attributed >= 0.7 || linked === 1 || unreal > 0) return 0
-  const isSpeechLike = sentence === 1 || wholeSegment === 1 || (final === 1 && startsSegment === 1)
-  const brief = isSpeechLike && final === 1 && length < 6.5 ? 1.5 * Math.max(0, climate.spoken - 0.4) : 0
-  return (climate.spoken - 0.35) * (isSpeechLike ? 4 : 1) + brief
+function drift(features: Features, climate: Climate): number {
+  if (degree(features, 'attributed') >= 0.7 || has(features, 'linked') || has(features, 'unreal')) return 0
+  const isFinal = has(features, 'final')
+  const isSpeechLike =
+    has(features, 'sentence') || has(features, 'wholeSegment') || (isFinal && has(features, 'startsSegment'))
+  if (!isSpeechLike) return climate.spoken - 0.35
+  const brief = isFinal && features.length < 6.5 ? 1.5 * Math.max(0, climate.spoken - 0.4) : 0
+  return (climate.spoken - 0.35) * 4 + brief
 }
 
 function classifyBlock(candidate: Candidate, features: Features): KindLikelihoods {
-  const {attributed = 0, firstPerson = 0, colon = 0} = features.values
-  if (candidate.isNote === true) return {direct: 0, partial: 0, block: 0.08, mention: 0.92}
+  const block = blockLikelihood(candidate, features)
+  return {direct: 0, partial: 0, block, mention: 1 - block}
+}
+
+/** A box without a credit is seldom a quotation; what is indented as one mostly is. */
+function blockLikelihood(candidate: Candidate, features: Features): number {
+  if (candidate.isNote === true) return 0.08
+  if (candidate.block?.element === 'directive') return 0.995
   const base = candidate.block?.element === 'aside' ? -1.5 : 0.9
   const marked = candidate.pieces[0]?.opening === undefined ? 0 : 1.5
-  const credited = candidate.credit === undefined ? attributed * 2 : 3.5
-  const block =
-    candidate.block?.element === 'directive' ? 0.995 : sigmoid(base + marked + credited + firstPerson * 0.5 + colon)
-  return {direct: 0, partial: 0, block, mention: 1 - block}
+  const credited = candidate.credit === undefined ? degree(features, 'attributed') * 2 : 3.5
+  return sigmoid(base + marked + credited + degree(features, 'firstPerson') * 0.5 + degree(features, 'colon'))
 }
 
 function sigmoid(sum: number): number {

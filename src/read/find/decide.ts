@@ -85,15 +85,21 @@ interface SpeakerContext extends DecisionContext {
 
 /** The speaker of a candidate; whole paragraphs in marks that follow an introduced one go on with its speaker. */
 function speakerOf(own: Attributed, previous: Attributed | undefined, context: SpeakerContext): Speaker | undefined {
-  const {around, speakers, reporting} = context
-  const {candidate, attribution} = own
-  const text = candidate.attributes?.speaker === undefined ? `${around?.earlier ?? ''}${around?.before ?? ''}` : ''
-  const named = attribution.pronoun === true ? findNames(text, reporting).map((name) => name.text) : []
-  const found = resolveSpeaker(attribution, {given: candidate.attributes?.speaker, named}, speakers)
-  if (found !== undefined || previous === undefined) return found
-  const goesOn = isParagraph(candidate) && isParagraph(previous.candidate) && !previous.attribution.after
-  const isNext = previous.candidate.pieces.at(-1)?.index === (candidate.pieces[0]?.index ?? 0) - 1
-  return goesOn && isNext && speakers.last !== undefined ? {...speakers.last, confidence: 0.4} : undefined
+  const {speakers} = context
+  const given = own.candidate.attributes?.speaker
+  const named = given === undefined && own.attribution.pronoun === true ? namesBefore(context) : []
+  const found = resolveSpeaker(own.attribution, {given, named}, speakers)
+  if (found !== undefined || previous === undefined || speakers.last === undefined) return found
+  return goesOn(previous, own) ? {...speakers.last, confidence: 0.4} : undefined
+}
+
+function namesBefore({around, reporting}: SpeakerContext): readonly string[] {
+  return around === undefined ? [] : findNames(around.earlier + around.before, reporting).map((name) => name.text)
+}
+
+function goesOn(previous: Attributed, {candidate}: Attributed): boolean {
+  if (!isParagraph(candidate) || !isParagraph(previous.candidate) || previous.attribution.after) return false
+  return previous.candidate.pieces[0]?.index === (candidate.pieces[0]?.index ?? 0) - 1
 }
 
 /** Whether the marks stand around a whole paragraph. */

@@ -46,26 +46,51 @@ interface Scene {
   readonly side: 'before' | 'after'
 }
 
-function chooseSubject(clause: string, scene: Scene, context: SubjectContext): {name?: string; pronoun?: boolean} {
+function chooseSubject(clause: string, scene: Scene, context: SubjectContext): Chosen {
   const {verb, names} = scene
   const left = names.filter((name) => name.to <= verb.from && isPlausible(name, context))
   const right = names.filter((name) => name.from >= verb.to)
-  const follower = right.find((name) => isBeside(clause.slice(verb.to, name.from), 4))
-  const pronoun = pronounBeside(clause, verb, context.reporting)
-  const precursor = left.toReversed().find((name) => isBeside(clause.slice(name.to, verb.from), 2))
-  if (scene.side === 'after') {
-    if (pronoun === 'right') return {pronoun: true}
-    if (follower !== undefined && follower.from - verb.to <= 2) return {name: follower.text}
-    if (precursor !== undefined) return {name: precursor.text}
-    if (pronoun === 'left') return {pronoun: true}
-    const chosen = follower ?? left[0] ?? right[0]
-    return chosen === undefined ? {} : {name: chosen.text}
+  const neighbours: Neighbours = {
+    left,
+    right,
+    follower: right.find((name) => isBeside(clause.slice(verb.to, name.from), 4)),
+    precursor: left.toReversed().find((name) => isBeside(clause.slice(name.to, verb.from), 2)),
+    pronoun: pronounBeside(clause, verb, context.reporting)
   }
+  if (scene.side === 'after') return subjectAfter(neighbours, verb)
+  const chosen = subjectBefore(neighbours, verb)
+  return chosen ?? (neighbours.pronoun === 'right' || hasPronoun(clause, context.reporting) ? {pronoun: true} : {})
+}
+
+type Chosen = {readonly name: string} | {readonly pronoun: true} | Record<string, never>
+
+/** The names and the pronoun around a verb. */
+interface Neighbours {
+  readonly left: readonly Name[]
+  readonly right: readonly Name[]
+  /** The name right after the verb. */
+  readonly follower: Name | undefined
+  /** The name right before it. */
+  readonly precursor: Name | undefined
+  readonly pronoun: 'left' | 'right' | undefined
+}
+
+/** After the words the verb often comes first: `said X`. */
+function subjectAfter({left, right, follower, precursor, pronoun}: Neighbours, verb: TextRange): Chosen {
+  if (pronoun === 'right') return {pronoun: true}
+  if (follower !== undefined && follower.from - verb.to <= 2) return {name: follower.text}
+  if (precursor !== undefined) return {name: precursor.text}
   if (pronoun === 'left') return {pronoun: true}
-  const inverted = follower !== undefined && follower.from - verb.to <= 2 && left.length === 0 ? follower : undefined
-  const chosen = precursor ?? inverted ?? left[0] ?? follower
-  if (chosen !== undefined) return {name: chosen.text}
-  return pronoun === 'right' || hasPronoun(clause, context.reporting) ? {pronoun: true} : {}
+  const chosen = follower ?? left[0] ?? right[0]
+  return chosen === undefined ? {} : {name: chosen.text}
+}
+
+/** Before the words the subject usually comes first: `X said`. */
+function subjectBefore({left, follower, precursor, pronoun}: Neighbours, verb: TextRange): Chosen | undefined {
+  if (pronoun === 'left') return {pronoun: true}
+  const isInverted = left.length === 0 && follower !== undefined && follower.from - verb.to <= 2
+  const chosen = precursor ?? (isInverted ? follower : undefined) ?? left[0] ?? follower
+  return chosen === undefined ? undefined : {name: chosen.text}
 }
 
 /** A single capitalised word at the beginning of a sentence is a name only where something else says so. */

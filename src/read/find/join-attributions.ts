@@ -1,4 +1,4 @@
-import type {Attribution, Candidate} from './candidate.js'
+import type {Attribution, Candidate, Piece} from './candidate.js'
 import type {SubjectContext} from './find-subject.js'
 import {attribute} from './attribute.js'
 import {sentenceEnds} from './sentences.js'
@@ -57,15 +57,26 @@ function parts({candidate}: Attributed, places: Places): boolean {
 }
 
 function belongs(one: Attributed, other: Attributed, tail: Attribution | undefined): boolean {
-  const [last, first] = [one.candidate.pieces.at(-1), other.candidate.pieces[0]]
-  if (last === undefined || first === undefined || last.index !== first.index) return false
-  if (one.candidate.form !== 'marks' || other.candidate.form !== 'marks') return false
-  if (one.candidate.attributes !== undefined || other.candidate.attributes !== undefined) return false
-  if (tail?.after !== true || tail.strength < 0.8) return false
-  const between = last.segment.text.slice(last.closing?.to ?? last.range.to, first.opening?.from ?? first.range.from)
+  if (!isPlain(one.candidate) || !isPlain(other.candidate) || tail?.after !== true || tail.strength < 0.8) return false
+  const between = textBetween(one.candidate.pieces.at(-1), other.candidate.pieces[0])
+  return between !== undefined && isClause(between) && isFree(other.attribution, between)
+}
+
+/** The text between two runs of one segment. */
+function textBetween(last: Piece | undefined, first: Piece | undefined): string | undefined {
+  if (last === undefined || last.index !== first?.index) return undefined
+  return last.segment.text.slice(last.closing?.to ?? last.range.to, first.opening?.from ?? first.range.from)
+}
+
+/** Found between marks, not said by the author. */
+function isPlain({form, attributes}: Candidate): boolean {
+  return form === 'marks' && attributes === undefined
+}
+
+/** One clause or sentence, and no introduction of what follows it. */
+function isClause(between: string): boolean {
   if (between.length > 200 || between.trim().length < 3 || /[:：]\s*$/u.test(between)) return false
-  const inner = sentenceEnds(between).filter((end) => end < between.trimEnd().length)
-  return inner.length === 0 && isFree(other.attribution, between)
+  return sentenceEnds(between).every((end) => end >= between.trimEnd().length)
 }
 
 /** Whether nothing gives the second run to another speaker. */

@@ -23,13 +23,21 @@ export function joinParagraphs(candidates: readonly Candidate[]): readonly Candi
 /** Whether an unclosed quotation is taken up again at the beginning of the next paragraph. */
 function goesOn(one: Candidate, other: Candidate): boolean {
   const [last, first] = [one.pieces.at(-1), other.pieces[0]]
-  if (one.form !== 'marks' || other.form !== 'marks' || last === undefined || first === undefined) return false
-  if (one.attributes !== undefined || other.attributes !== undefined) return false
-  if (first.index !== last.index + 1 || first.segment.kind !== last.segment.kind || last.segment.kind === 'cell')
-    return false
-  const isOpen =
-    last.closing === undefined && last.opening !== undefined && last.segment.text.slice(last.range.to).trim() === ''
-  return isOpen && first.opening !== undefined && first.segment.text.slice(0, first.opening.from).trim() === ''
+  if (last === undefined || first === undefined || !isPlain(one) || !isPlain(other)) return false
+  if (first.index !== last.index + 1 || first.segment.kind !== last.segment.kind) return false
+  return last.segment.kind !== 'cell' && isOpen(last) && begins(first)
+}
+
+function isPlain({form, attributes}: Candidate): boolean {
+  return form === 'marks' && attributes === undefined
+}
+
+function isOpen({closing, opening, range, segment}: Piece): boolean {
+  return closing === undefined && opening !== undefined && segment.text.slice(range.to).trim() === ''
+}
+
+function begins({opening, segment}: Piece): boolean {
+  return opening !== undefined && segment.text.slice(0, opening.from).trim() === ''
 }
 
 function toParagraph(piece: Piece): Piece {

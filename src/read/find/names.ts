@@ -57,17 +57,24 @@ interface NameContext {
 
 function nameEnd(words: readonly Word[], start: number, context: NameContext): number {
   let end = start
-  for (let index = start; index < words.length; index++) {
-    const word = words[index]
-    const previous = words[index - 1]
-    if (word === undefined) break
-    const gap = index === start || previous === undefined ? ' ' : context.text.slice(previous.to, word.from)
-    if (!/^(?:\s|\.\s|\.|\s?[-‑]\s?)$/u.test(gap)) break
-    if (gap.startsWith('.') && (previous?.text.length ?? 0) > 2) break
+  for (const [offset, word] of words.slice(start, start + longest).entries()) {
+    const index = start + offset
+    const isJoined = index === start || touches(words[index - 1], word, context.text)
+    if (!isJoined) break
     if (isNameWord(word, context.reporting)) end = index + 1
     else if (index === start || !particles.has(word.lower) || index - end > 1) break
   }
   return end
+}
+
+/** Most words that a name has. */
+const longest = 12
+
+/** Nothing but a space, a hyphen or the stop of an initial stands between two words. */
+function touches(previous: Word | undefined, word: Word, text: string): boolean {
+  if (previous === undefined) return false
+  const gap = text.slice(previous.to, word.from)
+  return gap.startsWith('.') ? /^\.\s?$/u.test(gap) && previous.text.length <= 2 : /^(?:\s|\s?[-‑]\s?)$/u.test(gap)
 }
 
 function isNameWord(word: Word, reporting: Reporting): boolean {

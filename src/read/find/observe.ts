@@ -44,62 +44,102 @@ export type FeatureName =
   | 'elided'
   | 'hyphenated'
 
+/** What a candidate is seen with. */
+export interface ObservationContext {
+  readonly attribution: Attribution
+  readonly reporting: Reporting
+  /** The quotation before stands in the same segment and somebody is said to speak it. */
+  readonly follows: boolean
+}
+
 /** Sees the features of a candidate in its surroundings. */
-export function observe(
-  candidate: Candidate,
-  around: Surroundings,
-  context: {attribution: Attribution; reporting: Reporting; follows: boolean}
-): Features {
-  const {attribution, reporting, follows} = context
-  const text = candidate.pieces.map((piece) => piece.segment.text.slice(piece.range.from, piece.range.to)).join(' ')
-  const first = candidate.pieces[0]
+export function observe(candidate: Candidate, around: Surroundings, context: ObservationContext): Features {
+  const text = candidate.pieces.map(({range, segment}) => segment.text.slice(range.from, range.to)).join(' ')
+  const length = countWords(text, context.reporting)
   const after = around.after.at(-1) ?? ''
-  const length = countWords(text, reporting)
-  const kind = first?.segment.kind
-  const isSentence = /[.!?…。！？؟۔।॥][\s"”’»)]*$/u.test(text) || /^[.。]/u.test(after)
-  const isCapital = /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text)
-  const values: Partial<Record<FeatureName, number>> = {
+  return {
+    length,
+    values: {
+      ...observeAttribution(context.attribution),
+      ...observeWords({text, length, after}, context),
+      ...observeAround(around, {after, length}, context.reporting),
+      ...observePlace(candidate)
+    }
+  }
+}
+
+type Values = Partial<Record<FeatureName, number>>
+
+function observeAttribution(attribution: Attribution): Values {
+  return {
     attributed: attribution.strength,
     attributedAfter: flag(attribution.after),
     named: flag(attribution.name !== undefined),
-    colon: flag(attribution.colon),
-    commaInside: flag(/[,，،、]$/u.test(text) && !isListGap(after)),
-    follows: flag(follows && isSentence && isCapital),
-    credit: flag(candidate.inCredit === true),
-    commaBefore: flag(
-      /[\p{L}\p{M}\d)],\s*$/u.test(around.before) &&
-        !isListLead(around.before) &&
-        (around.before.match(/,/gu)?.length ?? 0) <= 3
-    ),
-    final: flag(/[,.!?…。！？؟۔।॥，、][\s"”’»)]*$/u.test(text)),
     pronoun: flag(attribution.pronoun === true),
+    colon: flag(attribution.colon),
+    unreal: attribution.unreal,
+    naming: flag(attribution.naming)
+  }
+}
+
+interface Words {
+  readonly text: string
+  readonly length: number
+  /** What follows them. */
+  readonly after: string
+}
+
+function observeWords({text, length, after}: Words, {reporting, follows}: ObservationContext): Values {
+  const isSentence = /[.!?…。！？؟۔।॥][\s"”’»)]*$/u.test(text) || /^[.。]/u.test(after)
+  const isCapital = /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text)
+  return {
+    commaInside: flag(/[,，،、]$/u.test(text) && !isListGap(after)),
+    final: flag(/[,.!?…。！？؟۔।॥，、][\s"”’»)]*$/u.test(text)),
     sentence: flag(isSentence && isCapital && length >= 2),
+    follows: flag(follows && isSentence && isCapital),
     capital: flag(isCapital),
-    wholeSegment: flag(around.startsSegment && around.endsSegment),
-    startsSegment: flag(around.startsSegment),
     question: flag(/[!?！？؟]/u.test(text)),
     firstPerson: flag(length >= 3 && findListed(text.slice(0, 400), reporting.first, reporting).length > 0),
-    unreal: attribution.unreal,
-    naming: flag(attribution.naming),
-    joining: flag(isJoined(around.before, reporting)),
-    linked: flag(
-      first !== undefined &&
-        first.segment.links.some((link) => link.from <= first.range.from && link.to >= first.range.to)
-    ),
     titleCase: isTitleCase(text, length),
-    heading: flag(kind === 'heading' || kind === 'title'),
-    item: flag(kind === 'item'),
-    cell: flag(kind === 'cell'),
-    alternative: flag(kind === 'alternative'),
-    listed: flag(length <= 12 && (isListGap(after) || isListLead(around.before))),
-    bracketed: flag(/[([（]\s*$/u.test(around.before) && /^\s*[)\]）]/u.test(after)),
-    single: flag(/^[’'‘‚‹]/u.test(first?.opening === undefined ? '' : first.segment.text.slice(first.opening.from))),
-    title: flag(candidate.form === 'title'),
-    dash: flag(candidate.form === 'dash'),
-    elided: flag(/\[[^\]]*\]|[[(]?(?:…|\.\.\.)[\])]?/u.test(text)),
-    hyphenated: flag(/^[-‑–]\p{L}/u.test(after) || /\p{L}[-‑]$/u.test(around.before))
+    elided: flag(/\[[^\]]*\]|[[(]?(?:…|\.\.\.)[\])]?/u.test(text))
   }
-  return {length, values}
+}
+
+function observeAround(around: Surroundings, {after, length}: Omit<Words, 'text'>, reporting: Reporting): Values {
+  const {before, startsSegment, endsSegment} = around
+  return {
+    commaBefore: flag(isAfterComma(before)),
+    wholeSegment: flag(startsSegment && endsSegment),
+    startsSegment: flag(startsSegment),
+    joining: flag(isJoined(before, reporting)),
+    listed: flag(length <= 12 && (isListGap(after) || isListLead(before))),
+    bracketed: flag(/[([（]\s*$/u.test(before) && /^\s*[)\]）]/u.test(after)),
+    hyphenated: flag(/^[-‑–]\p{L}/u.test(after) || /\p{L}[-‑]$/u.test(before))
+  }
+}
+
+/** A comma right before the mark, but not that of a list. */
+function isAfterComma(before: string): boolean {
+  if (!/[\p{L}\p{M}\d)],\s*$/u.test(before) || isListLead(before)) return false
+  return before.split(',').length <= 4
+}
+
+function observePlace(candidate: Candidate): Values {
+  const first = candidate.pieces[0]
+  if (first === undefined) return {}
+  const {opening, range, segment} = first
+  const mark = opening === undefined ? '' : segment.text.slice(opening.from, opening.to)
+  return {
+    credit: flag(candidate.inCredit === true),
+    linked: flag(segment.links.some((link) => link.from <= range.from && link.to >= range.to)),
+    heading: flag(segment.kind === 'heading' || segment.kind === 'title'),
+    item: flag(segment.kind === 'item'),
+    cell: flag(segment.kind === 'cell'),
+    alternative: flag(segment.kind === 'alternative'),
+    single: flag(/^[’'‘‚‹]/u.test(mark)),
+    title: flag(candidate.form === 'title'),
+    dash: flag(candidate.form === 'dash')
+  }
 }
 
 function flag(condition: boolean): number {

@@ -19,15 +19,24 @@ const reach = 2000
 export function recoverOpening(end: number, room: Room): number {
   const start = Math.max(room.within.from, end - reach)
   const text = room.text.slice(start, end)
-  const colon = /^[^.!?。]{0,80}?[:：]\s+/u.exec(text)
-  if (colon !== null && colon[0].length < text.length) return start + colon[0].length
-  const introduced = lastIntroduction(text, room.reporting)
+  const colon = /^[^.!?。]{0,80}?[:：]\s+(?=\S)/u.exec(text)
+  if (colon !== null) return start + colon[0].length
+  const introduced =
+    lastIntroduction(text, room.reporting) ?? (start > 0 ? afterAttribution(text, room.reporting) : undefined)
   if (introduced !== undefined) return start + introduced
-  const first = sentenceEnds(text)[0]
-  const goesOn = start > 0 && first !== undefined && first < text.length && speaks(text.slice(0, first), room.reporting)
-  if (goesOn) return start + first + (/^\s*[-–—]?\s*/u.exec(text.slice(first))?.[0].length ?? 0)
-  if (start === 0 || start === end - reach) return start
-  return start + (/^[\s.,;:–—-]*/u.exec(text)?.[0].length ?? 0)
+  const isCut = start === 0 || start === end - reach
+  return isCut ? start : start + lengthOf(/^[\s.,;:–—-]*/u, text)
+}
+
+/** Where the sentence ends that attributes the quotation before, and the dash after it. */
+function afterAttribution(text: string, reporting: Reporting): number | undefined {
+  const end = sentenceEnds(text)[0] ?? text.length
+  if (end >= text.length || !speaks(text.slice(0, end), reporting)) return undefined
+  return end + lengthOf(/^\s*[-–—]?\s*/u, text.slice(end))
+}
+
+function lengthOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0
 }
 
 /** Where the last clause with a verb of saying right before its comma or colon ends: `He asked, why are you running?”`. */

@@ -20,7 +20,11 @@ export function splitIncises(text: string, range: TextRange, policy: IncisePolic
   let isSpeech = true
   for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1]
-    if (isSpeech && before !== undefined && isNarration(words, before, piece, policy)) {
+    if (
+      isSpeech &&
+      before !== undefined &&
+      isNarration(words.slice(piece.from, piece.to), words.slice(before.from, before.to).trimEnd(), policy)
+    ) {
       isSpeech = false
       continue
     }
@@ -45,9 +49,7 @@ function cut(words: string): readonly TextRange[] {
   return pieces
 }
 
-function isNarration(words: string, before: TextRange, piece: TextRange, policy: IncisePolicy): boolean {
-  const clause = words.slice(piece.from, piece.to)
-  const speech = words.slice(before.from, before.to).trimEnd()
+function isNarration(clause: string, speech: string, policy: IncisePolicy): boolean {
   const isLower = /^\s*[^\p{Lu}\s]/u.test(clause)
   if (!isLower || clause.length > 160) return false
   const head = clause.split(/\s+/u).slice(0, 5).join(' ')

@@ -33,27 +33,37 @@ export function readSurroundings(
   index: number,
   segments: readonly Segment[]
 ): Surroundings {
-  const candidate = candidates[index]
-  const first = candidate?.pieces[0]
-  const last = candidate?.pieces.at(-1)
-  if (candidate === undefined || first === undefined || last === undefined) {
+  const pieces = candidates[index]?.pieces ?? []
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (first === undefined || last === undefined) {
     return {before: '', after: [], edges: [], earlier: '', startsSegment: true, endsSegment: true}
   }
+  const next = candidates[index + 1]?.pieces[0]
+  const followers = pieces.map((_, at) => pieces[at + 1] ?? next)
+  return {
+    ...readLead(first, candidates[index - 1]?.pieces.at(-1), segments),
+    after: pieces.map((piece, at) => textAfter(piece, followers[at])),
+    edges: pieces.map((piece, at) => edgeAfter(piece, followers[at])),
+    endsSegment: endsSegment(last)
+  }
+}
+
+/** The text before the first run, up to the quotation before. */
+function readLead(
+  first: Piece,
+  previous: Piece | undefined,
+  segments: readonly Segment[]
+): Pick<Surroundings, 'before' | 'earlier' | 'startsSegment'> {
+  const {text} = first.segment
   const start = first.opening?.from ?? first.range.from
-  const floor = Math.max(edgeOf(candidates[index - 1]?.pieces.at(-1), first.index, 'end') ?? 0, start - reach * 2, 0)
-  const lead = first.segment.text.slice(floor, start)
+  const floor = Math.max(edgeOf(previous, first.index, 'end') ?? 0, start - reach * 2, 0)
+  const lead = text.slice(floor, start)
   const cut = lastSentence(lead)
   const own = lead.slice(cut)
-  const followers = candidate.pieces.map((_, at) => candidate.pieces[at + 1] ?? candidates[index + 1]?.pieces[0])
-  const after = candidate.pieces.map((piece, at) => textAfter(piece, followers[at]))
-  const edges = candidate.pieces.map((piece, at) => edgeAfter(piece, followers[at]))
   return {
     before: own.trim() === '' && floor === 0 ? introduction(segments, first.index) : own,
-    after,
-    edges,
     earlier: lead.slice(0, cut),
-    startsSegment: start < reach && first.segment.text.slice(0, start).trim() === '',
-    endsSegment: endsSegment(last)
+    startsSegment: start < reach && text.slice(0, start).trim() === ''
   }
 }
 

@@ -117,18 +117,22 @@ function isSpace(neighbour: Neighbour): boolean {
 }
 
 function weighIgnoring(text: string, mark: Omit<Mark, 'opening' | 'closing' | 'ignoring'>): number {
-  const {glyph, family, before, after} = mark
-  if (family === 'title') return 3
-  const isAlone = (before === 'space' || before === 'edge') && (after === 'space' || after === 'edge')
-  if (family === 'double') {
-    if (isAlone && /["＂]|''/u.test(glyph)) return 2
-    return before === 'digit' && /^["”]|''$/u.test(glyph) ? 1.5 : 5
-  }
-  if (!/['’‘＇]/u.test(glyph)) return 3
+  if (mark.family === 'title') return 3
+  if (mark.family === 'double') return weighDouble(mark)
+  return /['’‘＇]/u.test(mark.glyph) ? weighApostrophe(text, mark) : 3
+}
+
+/** A double mark can be a ditto mark where it stands alone, and inches after a figure. */
+function weighDouble({glyph, before, after}: Pick<Mark, 'glyph' | 'before' | 'after'>): number {
+  if (isSpace(before) && isSpace(after) && /["＂]|''/u.test(glyph)) return 2
+  return before === 'digit' && /^["”]|''$/u.test(glyph) ? 1.5 : 5
+}
+
+function weighApostrophe(text: string, mark: Omit<Mark, 'opening' | 'closing' | 'ignoring'>): number {
+  const {before, after} = mark
+  const previous = text.charAt(mark.from - 1)
   if (before === 'digit') return 0.3
-  if (before === 'letter' && after === 'mark') return 0.2
-  if (clipped.test(text.slice(mark.to, mark.to + 8))) return 0.2
-  if (/\p{Script=Hebrew}/u.test(text.charAt(mark.from - 1))) return 0.4
-  if (before === 'letter' && /^[sxzSXZ]$/u.test(text.charAt(mark.from - 1))) return 0.8
-  return 1
+  if ((before === 'letter' && after === 'mark') || clipped.test(text.slice(mark.to, mark.to + 8))) return 0.2
+  if (/\p{Script=Hebrew}/u.test(previous)) return 0.4
+  return /^[sxzSXZ]$/u.test(previous) ? 0.8 : 1
 }
