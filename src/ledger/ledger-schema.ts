@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type {Ledger} from '../model/ledger.js'
 import {canonicalizeLocale} from '../model/locale.js'
 
 const locale = v.pipe(
@@ -33,8 +34,11 @@ const quotation = v.strictObject({
   decided: v.exactOptional(v.record(locale, decision))
 })
 
+/** A ledger as it is written: sections without entries may be left out. */
+type LedgerFile = Pick<Ledger, 'version' | 'source'> & Partial<Ledger>
+
 /** What `quotations.json` may hold; a field that is not known is a mistake, as it would be lost at the next `sync`. */
-export const ledgerSchema = v.strictObject({
+export const ledgerSchema: v.GenericSchema<LedgerFile> = v.strictObject({
   version: v.literal(1),
   source: locale,
   segments: v.exactOptional(v.record(key, segment)),
