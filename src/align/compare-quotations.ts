@@ -9,7 +9,8 @@ const weights = {
   kind: {mention: 1, quotation: 1, mixed: -1.2, block: 1, blockLost: -1},
   speaker: {same: 1.8, unlike: -1.2, even: 0.6, recognised: 0.3},
   parts: 0.4,
-  several: -1.5
+  several: -1.5,
+  scattered: -1
 }
 
 /** What speaks for and against some quotations of one side being the counterpart of some of the other, one side being a single one. */
@@ -29,7 +30,7 @@ export function compareQuotations(
     kind: compareKinds(one.quotation.likelihoods, other.quotation.likelihoods),
     speaker: compareSpeakers(one.quotation, other.quotation, compare),
     parts: compareParts(source.parts, target.parts),
-    several: weights.several * (source.members.length + target.members.length - 2),
+    several: compareSizes(source, target),
     ...compare.texts(source.features, target.features)
   }
   return Object.entries(evidence)
@@ -64,6 +65,13 @@ function compareSpeakers({speaker: one}: Quotation, {speaker: other}: Quotation,
   return likeness >= even
     ? recognised + ((same - recognised) * (likeness - even)) / (1 - even)
     : (unlike * (even - likeness)) / even
+}
+
+/** Parts of one quotation mostly stand in one bead. */
+function compareSizes(source: CandidateGroup, target: CandidateGroup): number {
+  const members = [...source.members, ...target.members]
+  const beads = new Set(members.map(({bead}) => bead))
+  return weights.several * (members.length - 2) + (members.length > 2 ? weights.scattered * (beads.size - 1) : 0)
 }
 
 function compareParts(one: number, other: number): number {

@@ -41,6 +41,8 @@ const mostMembers = 3
 const reach = 3
 /** What it costs to leave a candidate alone: nearly nothing for a mention. */
 const skipped = {mention: -0.5, quotation: -3}
+/** From which likeness on two names are one speaker's. */
+const sameVoice = 0.5
 const nobody: CandidateGroup = groupCandidates([])
 
 /** Builds the lattice for candidates in the order of the beads; what lies too far apart has no edge. */
@@ -119,7 +121,8 @@ function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidat
 
 function gainOf(source: CandidateGroup, target: CandidateGroup, compare: Comparer): number | undefined {
   if (source.members.length * target.members.length === 0) return skip([...source.members, ...target.members])
-  if (!isNear(source.members, target.members)) return undefined
+  if (!isNear(source.members, target.members) || !isOneVoice(source, compare) || !isOneVoice(target, compare))
+    return undefined
   return compareQuotations(source, target, compare).reduce((sum, {weight}) => sum + weight, 0)
 }
 
@@ -136,4 +139,10 @@ function isNear(source: readonly Candidate[], target: readonly Candidate[]): boo
     return Math.max(...beads) - Math.min(...beads)
   }
   return spread([...source, ...target]) <= reach && spread(source) < source.length && spread(target) < target.length
+}
+
+/** Quotations of different people are not one quotation that was split. */
+function isOneVoice({members}: CandidateGroup, {names}: Comparer): boolean {
+  const speakers = members.flatMap(({quotation}) => quotation.speaker?.name ?? [])
+  return speakers.every((name) => names(speakers[0] ?? name, name) >= sameVoice)
 }

@@ -1,6 +1,7 @@
 import type {Band} from './band.js'
 import type {Features} from './features.js'
 import type {SharedKey} from './shared-keys.js'
+import {floatAt, intAt} from './value-at.js'
 
 /** One embedding a segment, from any model the caller has. */
 export interface Vectors {
@@ -32,39 +33,42 @@ export function scorePairs(band: Band, evidence: PairEvidence): Float64Array {
 
 function cellOf(band: Band, source: number, target: number): number {
   const [row, column] = [source + 1, target + 1]
-  const from = band.from[row] ?? 0
-  return column < from || column >= (band.to[row] ?? 0) ? -1 : (band.start[row] ?? 0) + column - from
+  const from = intAt(band.from, row)
+  return column < from || column >= intAt(band.to, row) ? -1 : intAt(band.start, row) + column - from
 }
 
 function add(pairs: Float64Array, cell: number, value: number): void {
-  if (cell >= 0) pairs[cell] = (pairs[cell] ?? 0) + value
+  if (cell >= 0) pairs[cell] = floatAt(pairs, cell) + value
 }
 
-/** Takes off what a cell would hold if its row and column had nothing to do with each other. */
+/** Takes off what a cell would hold by chance, going by the others of its row and column. */
 function takeOffChance(band: Band, pairs: Float64Array, columns: number): void {
   const rows = new Float64Array(band.from.length)
   const sums = new Float64Array(columns + 1)
   const heights = new Float64Array(columns + 1)
   let total = 0
   eachCell(band, (i, j, cell) => {
-    const value = pairs[cell] ?? 0
-    rows[i] = (rows[i] ?? 0) + value
-    sums[j] = (sums[j] ?? 0) + value
-    heights[j] = (heights[j] ?? 0) + 1
+    const value = floatAt(pairs, cell)
+    rows[i] = floatAt(rows, i) + value
+    sums[j] = floatAt(sums, j) + value
+    heights[j] = floatAt(heights, j) + 1
     total += value
   })
   if (total === 0) return
   const mean = total / band.size
   eachCell(band, (i, j, cell) => {
-    const width = (band.to[i] ?? 0) - (band.from[i] ?? 0)
-    add(pairs, cell, -((rows[i] ?? 0) / width) * ((sums[j] ?? 0) / (heights[j] ?? 1)) * (1 / mean))
+    const value = floatAt(pairs, cell)
+    const others = {row: intAt(band.to, i) - intAt(band.from, i) - 1, column: floatAt(heights, j) - 1}
+    const row = (floatAt(rows, i) - value) / Math.max(1, others.row)
+    const column = (floatAt(sums, j) - value) / Math.max(1, others.column)
+    pairs[cell] = value - (row * column) / mean
   })
 }
 
 function eachCell(band: Band, use: (i: number, j: number, cell: number) => void): void {
   for (let i = 1; i < band.from.length; i++) {
-    const offset = (band.start[i] ?? 0) - (band.from[i] ?? 0)
-    for (let j = Math.max(1, band.from[i] ?? 0); j < (band.to[i] ?? 0); j++) use(i, j, offset + j)
+    const offset = intAt(band.start, i) - intAt(band.from, i)
+    for (let j = Math.max(1, intAt(band.from, i)); j < intAt(band.to, i); j++) use(i, j, offset + j)
   }
 }
 
