@@ -58,7 +58,7 @@ function takeOffChance(band: Band, pairs: Float64Array, columns: number): void {
   const mean = total / band.size
   eachCell(band, (i, j, cell) => {
     const value = floatAt(pairs, cell)
-    const others = {row: intAt(band.to, i) - intAt(band.from, i) - 1, column: floatAt(heights, j) - 1}
+    const others = {row: intAt(band.to, i) - Math.max(1, intAt(band.from, i)) - 1, column: floatAt(heights, j) - 1}
     const row = (floatAt(rows, i) - value) / Math.max(1, others.row)
     const column = (floatAt(sums, j) - value) / Math.max(1, others.column)
     pairs[cell] = value - (row * column) / mean
