@@ -23,7 +23,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
     according: 'laut nach_Angaben_von nach zufolge so gemäß',
     first: 'ich wir mich mir uns mein meine meinen meiner unser unsere unseren',
     naming:
-      'genannt namens Titel Begriff Wort sogenannte sogenannten sogenannter heißt heißen Motto Buch Film Lied Artikel Schlagwort Bezeichnung bezeichnet Option Befehl Projekt Reihe Rubrik Wörter Ausdruck betitelt',
+      'betitel* nennt nannte nennen überschrieben genannt namens Titel Begriff Wort sogenannte sogenannten sogenannter heißt heißen Motto Buch Film Lied Artikel Schlagwort Bezeichnung bezeichnet Option Befehl Projekt Reihe Rubrik Wörter Ausdruck betitelt',
     unreal:
       'Sie Ihr Ihre Ihnen du dein wenn könnte könnten würde würden etwa beispielsweise Beispiel wie ob sollte sollten vielleicht jemand oft statt',
     joining:

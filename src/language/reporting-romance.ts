@@ -9,7 +9,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
     according: "selon d’après d'après pour aux_yeux_de suivant",
     first: "je j’ j' nous me moi mon ma mes notre nos j’ai j'ai c’est",
     naming:
-      'appelé appelée appelés nommé nommée intitulé intitulée dit_le titre terme mot mots expression surnommé surnommée soi-disant livre film chanson article rubrique étiquette slogan devise notion concept baptisé phrases',
+      "intitul* s’intitul* s'intitul* appelle appeler nommer qualifi* surnomm* appelé appelée appelés nommé nommée intitulé intitulée dit_le titre terme mot mots expression surnommé surnommée soi-disant livre film chanson article rubrique étiquette slogan devise notion concept baptisé phrases",
     unreal:
       "vous votre vos tu ton si pourrait pourriez pourrais dirais dirait exemple comme peut-être quelqu’un quelqu'un imaginez soit",
     joining: "le la les l’ l' un une des de du d’ d' en au aux ce cette ces et ou pour avec comme sa ses"
@@ -21,7 +21,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
     according: 'según de_acuerdo_con a_juicio_de en_palabras_de',
     first: 'yo nosotros nosotras me mi mis nos nuestro nuestra nuestros nuestras mí',
     naming:
-      'llamado llamada llamados llamadas titulado titulada denominado denominada término palabra palabras frase título expresión apodado libro película canción artículo lema concepto conocido_como conocida_como etiqueta serie significa',
+      'titul* llama llamarse llamaba llamado llamada llamados llamadas titulado titulada denominado denominada término palabra palabras frase título expresión apodado libro película canción artículo lema concepto conocido_como conocida_como etiqueta serie significa',
     unreal:
       'tú tu tus usted su_propio vosotros ustedes si podría podrías podrían puedes puede ejemplo como sería quizás alguien imagina imagine cómo',
     joining: 'el la los las un una unos unas de del al en como por para con y o e u su sus esta'
@@ -44,7 +44,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
     according: 'secondo per a_detta_di stando_a',
     first: 'io noi mi me mio mia miei mie ci nostro nostra nostri nostre',
     naming:
-      'chiamato chiamata chiamati detto detta intitolato intitolata termine parola parole frase titolo espressione cosiddetto cosiddetta soprannominato libro film canzone articolo motto concetto',
+      'intitol* chiam* chiamato chiamata chiamati detto detta intitolato intitolata termine parola parole frase titolo espressione cosiddetto cosiddetta soprannominato libro film canzone articolo motto concetto',
     unreal: 'tu voi tuo vostro se potrebbe potresti potrebbero puoi esempio come forse qualcuno immagina',
     joining: "il lo la i gli le l' l’ un uno una di del della dei delle al alla in nel nella come per con e o"
   },
@@ -55,7 +55,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
     according: 'segundo de_acordo_com conforme para nas_palavras_de',
     first: 'eu nós me mim meu minha meus minhas nos nosso nossa nossos nossas gente',
     naming:
-      'chamado chamada chamados intitulado intitulada termo palavra palavras frase título expressão denominado apelidado livro filme canção artigo lema conceito conhecido_como etiqueta',
+      'intitul* chama chamava chamado chamada chamados intitulado intitulada termo palavra palavras frase título expressão denominado apelidado livro filme canção artigo lema conceito conhecido_como etiqueta',
     unreal: 'você vocês tu seu se poderia poderiam pode exemplo como seria talvez alguém imagine',
     joining: 'o a os as um uma de do da dos das em no na como por para com e ou ao à'
   },

@@ -9,7 +9,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     according: 'за_словами на_думку за_даними як_каже зі_слів згідно_з',
     first: 'я ми мені мене мною нам нас нами мій моя моє мої наш наша наше наші моєї нашої мого нашого мою нашу',
     naming:
-      'назв* під_назвою термін* слово слова фраз* так_зван* прізвиськ* книг* фільм* пісн* статт* виступ* поняття вираз* гасло проєкт* кнопк* рубри* означає називає* зветься',
+      'назива* назвати озаглав* імʼя ім’я назв* під_назвою термін* слово слова фраз* так_зван* прізвиськ* книг* фільм* пісн* статт* виступ* поняття вираз* гасло проєкт* кнопк* рубри* означає називає* зветься',
     unreal:
       'ви вам ваш ваша ваші ваше ти твій тобі якщо могли_б міг_би можна наприклад немов ніби мовляв уявіть хтось на_кшталт типу можливо би щось',
     joining: 'в у на з із зі до для про як і й та або чи за від по не'
@@ -21,7 +21,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     according: 'по_словам по_мнению по_данным как_говорит со_слов согласно',
     first: 'я мы мне меня мной нам нас нами мой моя моё мое мои наш наша наше наши моей нашей моего нашего мою нашу',
     naming:
-      'назв* под_названием термин* слово слова фраз* так_называем* прозвищ* книг* фильм* песн* стать* доклад* понятие выраж* лозунг* проект* кнопк* рубри* означает называ*',
+      'озаглав* именуем* назв* под_названием термин* слово слова фраз* так_называем* прозвищ* книг* фильм* песн* стать* доклад* понятие выраж* лозунг* проект* кнопк* рубри* означает называ*',
     unreal:
       'вы вам ваш ваша ваши ваше ты твой тебе если могли_бы мог_бы можно например словно будто мол представьте кто-то вроде типа возможно бы что-то себя группу',
     joining: 'в во на с со из до для о об как и или либо за от по не к'
@@ -44,7 +44,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     first:
       'ja my mnie mi mną nam nas nami mój moja moje nasz nasza nasze moim naszym moich naszych mojej naszej jestem mam',
     naming:
-      'nazwa* zwany zwana zwane tytuł* termin* słowo słowa fraz* tak_zwan* tzw. pseudonim* książk* film* piosenk* artykuł* pojęcie określen* hasło projekt* mianem oznacza',
+      'nazywa* zatytuł* nazwa* nazwa* zwany zwana zwane tytuł* termin* słowo słowa fraz* tak_zwan* tzw. pseudonim* książk* film* piosenk* artykuł* pojęcie określen* hasło projekt* mianem oznacza',
     unreal:
       'ty wy pan twój twoje ci jeśli jeżeli mógłby możesz można przykład jakby jak_gdyby może wyobraź powiedzenie ktoś coś',
     joining: 'w we na z ze do dla o jak i lub albo oraz czy za od po nie się'
@@ -56,7 +56,7 @@ export const slavic: Readonly<Record<string, ReportingWords>> = {
     according: 'podle dle slovy',
     first: 'já my mě mně mi mnou nám nás námi můj moje má náš naše mám jsem jsme máme',
     naming:
-      'nazv* zvan* název názvem termín* slovo slova fráz* takzvan* tzv. přezdív* knih* film* píseň článek článku pojem výraz* heslo projekt* označ* jmén*',
+      'nazýv* jmenov* nadepsan* nazv* zvan* název názvem termín* slovo slova fráz* takzvan* tzv. přezdív* knih* film* píseň článek článku pojem výraz* heslo projekt* označ* jmén*',
     unreal:
       'vy vás vám váš ty tvůj pokud kdyby mohl_by můžete lze například jako_by jako představte někdo něco možná by',
     joining: 'v ve na z ze do pro o jak a nebo či za od po ne se'

@@ -43,6 +43,7 @@ function fromSpan(span: Span, place: {index: number; segment: Segment}, reportin
   return {
     form: span.family === 'title' ? 'title' : 'marks',
     pieces,
+    ...(span.element && {element: span.element}),
     ...(span.attributes && {attributes: span.attributes})
   }
 }

@@ -1,4 +1,4 @@
-import type {QuotationAttributes, QuotedBlock, Segment, TextRange} from '../../model/segment.js'
+import type {MarkedRange, QuotationAttributes, QuotedBlock, Segment, TextRange} from '../../model/segment.js'
 import type {Span} from './span.js'
 
 /** One run of a candidate in one segment; `range` holds the words. */
@@ -18,6 +18,8 @@ export interface Piece {
 export interface Candidate {
   readonly pieces: readonly Piece[]
   readonly form: 'marks' | 'title' | 'dash' | 'block'
+  /** How the author marked it, where they did. */
+  readonly element?: MarkedRange['element']
   readonly attributes?: QuotationAttributes
   readonly block?: QuotedBlock
   /** Who a block says it is from: the line after its words. */

@@ -58,8 +58,13 @@ export interface Climate {
 /** A probability for each kind, from features weighed as in logistic regression. */
 export function classify(candidate: Candidate, features: Features, climate: Climate): KindLikelihoods {
   if (candidate.form === 'block') return classifyBlock(candidate, features)
-  const explicit = candidate.attributes === undefined ? 0 : 2
-  const probability = sigmoid(score(features, climate) + explicit)
+  if (candidate.element === 'directive') return parted(0.995, features)
+  const marked = candidate.element === 'q' ? 2 : 0
+  return parted(sigmoid(score(features, climate) + marked), features)
+}
+
+/** A probability of quoting somebody, parted between whole sentences and a few words. */
+function parted(probability: number, features: Features): KindLikelihoods {
   const direct = isWhole(features) ? 0.9 : 0.12
   return {direct: probability * direct, partial: probability * (1 - direct), block: 0, mention: 1 - probability}
 }

@@ -44,11 +44,12 @@ function readMarked(range: MarkedRange, material: Material): Span {
     marks: material.marks.filter((mark) => contains(range, mark)),
     options: {...material.options, continues: false}
   })
+  const given = {family: 'marked', element: range.element, attributes: range.attributes} as const
   const only = spans.length === 1 ? spans[0] : undefined
   const isAround =
     only?.missing === undefined && only !== undefined && hull(only).from === range.from && hull(only).to === range.to
-  if (isAround) return {...only, attributes: range.attributes, family: 'marked'}
-  return {from: range.from, to: range.to, glyph: '', family: 'marked', attributes: range.attributes, children: spans}
+  if (isAround) return {...only, ...given}
+  return {from: range.from, to: range.to, glyph: '', ...given, children: spans}
 }
 
 /** Puts the marked spans into the tree of the others; what only overlaps one gives way to it. */

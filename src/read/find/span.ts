@@ -1,4 +1,4 @@
-import type {QuotationAttributes, TextRange} from '../../model/segment.js'
+import type {MarkedRange, QuotationAttributes, TextRange} from '../../model/segment.js'
 
 /** Quoted words in one segment, before they are put together with those of others. `from` and `to` hold the words without their marks. */
 export interface Span extends TextRange {
@@ -11,6 +11,8 @@ export interface Span extends TextRange {
   readonly missing?: 'opening' | 'closing'
   /** One mark closes this and the quotation around it. */
   readonly shared?: boolean
+  /** How the author marked it, where they did. */
+  readonly element?: MarkedRange['element']
   /** What the author said of it. */
   readonly attributes?: QuotationAttributes
   readonly children: readonly Span[]
