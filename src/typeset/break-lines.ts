@@ -18,7 +18,7 @@ export interface BreakOptions {
 const hyphensInARow = 2
 
 /** Looser than this a line takes a hyphen: a share of the measure, and at least so many points, where ragged; of the line's stretch where justified. */
-const loose = {ragged: 0.18, points: 36, justified: 1.2}
+const loose = {ragged: 0.18, points: 48, justified: 1.2}
 
 interface Candidate {
   readonly index: number

@@ -11,11 +11,15 @@ export function findBreaks(text: string, locale: Locale): ReadonlySet<number> {
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) breaks.add(next.position)
   for (const offset of dictionaryBreaks(text, locale)) breaks.add(offset)
+  for (const match of text.matchAll(allowed)) breaks.add(match.index + match[0].length)
   for (const pattern of [...forbidden, ...forbiddenIn(locale)]) {
     for (const match of text.matchAll(pattern)) breaks.delete(match.index + match[0].length)
   }
   return breaks
 }
+
+/** UAX 14 up to Unicode 15.0 (LB15) lets no line end between a closing quotation mark and a bracket after a space. */
+const allowed = /[\p{Pf}\p{Pi}"] (?=\p{Ps})/gu
 
 /** Matches that end where no line may end. */
 const forbidden: readonly RegExp[] = [/ +(?=[—–] )/gu, /[^\s—](?=—)/gu, /^[—–] +/gu, /« +/gu, / +(?=[»;:!?])/gu]

@@ -171,7 +171,8 @@ function address(
 ): readonly Block[] {
   if (settings.url === undefined || !build.theme.show.address) return []
   const url = `${settings.url}${article.slug}/${locales.join('+')}/`
-  return smallText(build.terms(place.locale)('handout.address', {url}), place, build)
+  const blocks = smallText(build.terms(place.locale)('handout.address', {url}), place, build)
+  return blocks.map((block) => ({...block, before: build.sizes.leading}))
 }
 
 function* allTexts(

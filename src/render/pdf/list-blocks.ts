@@ -52,8 +52,14 @@ function itemBlocks(
   }
   const span = addSpan(label, labelPlace, build)
   noteAnchor(item, build)
-  const body = {...place, element: addElement(element, 'LBody')}
+  const body = {...place, element: bodyOf(item, addElement(element, 'LBody'))}
   return labelled(blocksOf(item.children, body, build), span, place)
+}
+
+/** A footnote is a note to the structure too. */
+function bodyOf(item: Element, body: Place['element']): Place['element'] {
+  const id = textProperty(item, 'id')
+  return id !== undefined && /^(?:user-content-)?fn-/u.test(id) ? addElement(body, 'Note', {id}) : body
 }
 
 /** Gives the label to the first paragraph, however deep it stands; an item without any gets an empty one. */

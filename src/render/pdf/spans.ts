@@ -94,8 +94,9 @@ function linkSpans(element: Element, place: Place, build: Build): readonly Span[
   const href = textProperty(element, 'href')
   const address = href?.startsWith('#') ? href : href && build.resolve(href)
   if (address === undefined || address === '') return childSpans(element, place, build)
-  const link = addElement(place.element, 'Link', {href: address})
   const isNote = element.properties['dataFootnoteRef'] !== undefined
+  const parent = isNote ? addElement(place.element, 'Reference') : place.element
+  const link = addElement(parent, 'Link', {href: address})
   const colour = readColour(build.theme.colours.link)
   return childSpans(element, styled({...place, element: link, link}, {colour, underline: !isNote}), build)
 }

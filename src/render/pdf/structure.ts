@@ -9,6 +9,8 @@ export interface StructureElement {
   readonly tag: string
   readonly lang?: Locale
   readonly alt?: string
+  /** Unique in the document; notes have one. */
+  readonly id?: string
   /** Attributes by owner, as the specification names them: `{Table: {Scope: 'Column'}}`. Strings are names. */
   readonly attributes?: Readonly<Record<string, Readonly<Record<string, string | number>>>>
   /** An address or, after `#`, an id of this document: the element is a link. */

@@ -9,11 +9,45 @@ const factorSchema = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3))
 const colourSchema = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu, 'Expected a colour as `#rrggbb`'))
 const alignSchema = v.picklist(['justify', 'start'])
 
-const schema = v.strictObject({
-  text: group({size: size(10.5), leading: size(15.5)}),
+/** A size of type and the distance from line to line, in points. */
+interface TextSize {
+  readonly size: number
+  readonly leading: number
+}
+
+/** What is left white around the text, in points; on paper narrower than A4 it is less. */
+interface Margins {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+/** The look of a handout, as `templates/handout.json` gives it. Colours are `#rrggbb`. */
+export interface Theme {
+  readonly text: TextSize
+  /** Captions, notes, names, running heads. */
+  readonly small: TextSize
+  /** The text of editions side by side, and the room between them. */
+  readonly sideBySide: TextSize & {readonly gap: number}
+  readonly margins: Margins
+  readonly sideBySideMargins: Margins
+  readonly align: {readonly single: 'justify' | 'start'; readonly sideBySide: 'justify' | 'start'}
+  /** Sizes of the six ranks, the first the title's, as multiples of the text's. */
+  readonly headings: readonly number[]
+  /** How much larger than Latin a script is set, by ISO 15924 code. */
+  readonly scale: Readonly<Record<string, number>>
+  /** How much more leading a locale's script needs. */
+  readonly leading: Readonly<Record<string, number>>
+  readonly colours: Readonly<Record<'text' | 'muted' | 'link' | 'number' | 'tint' | 'bar' | 'rule', string>>
+  readonly show: Readonly<Record<'numbers' | 'tints' | 'runningHead' | 'pageNumbers' | 'address', boolean>>
+}
+
+const schema: v.GenericSchema<unknown, Theme> = v.strictObject({
+  text: group({size: size(10), leading: size(15)}),
   small: group({size: size(8.5), leading: size(12)}),
   sideBySide: group({size: size(9.5), leading: size(14), gap: points(24)}),
-  margins: group({top: points(72), bottom: points(72), left: points(92), right: points(92)}),
+  margins: group({top: points(66), bottom: points(66), left: points(96), right: points(96)}),
   sideBySideMargins: group({top: points(64), bottom: points(60), left: points(52), right: points(52)}),
   align: group({
     single: v.optional(alignSchema, 'justify'),
@@ -48,12 +82,6 @@ const schema = v.strictObject({
   }),
   show: group({numbers: shown(), tints: shown(), runningHead: shown(), pageNumbers: shown(), address: shown()})
 })
-
-/**
- * The look of a handout. Sizes, leadings, margins and gaps are points; `headings` are the six ranks' sizes, the first
- * the title's, as multiples of the text's; `scale` and `leading` are multiples by script (ISO 15924).
- */
-export type Theme = v.InferOutput<typeof schema>
 
 /** Reads `handout.json`; what it leaves out has its default. Where it is wrong the defaults stand in, and each mistake is a `file-invalid` message. */
 export function readTheme(template = '{}'): {readonly theme: Theme; readonly messages: readonly VFileMessage[]} {

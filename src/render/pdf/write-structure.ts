@@ -40,10 +40,19 @@ export function writeStructure(root: StructureElement, options: StructureOptions
   Object.assign(tree.data, {
     K: written ? [written] : [],
     ParentTree: parentTree,
+    ...idTree(state),
     ParentTreeNextKey: painted.pages.length + painted.links.length
   })
   document.setRoot('StructTreeRoot', tree)
   document.setRoot('MarkInfo', document.reference({Marked: true}))
+}
+
+/** Where elements with an id are (ISO 32000-1, 14.7.2); a name tree, so in the order of their bytes. */
+function idTree({references}: State): {IDTree?: PdfReference['data']} {
+  const named = [...references].flatMap(([{id}, reference]) => (id === undefined ? [] : [{id, reference}]))
+  if (named.length === 0) return {}
+  named.sort((one, other) => (one.id < other.id ? -1 : 1))
+  return {IDTree: {Names: named.flatMap(({id, reference}) => [pdfText(id), reference])}}
 }
 
 function referenceOf(element: StructureElement | undefined, {references}: State): PdfReference | null {
@@ -55,11 +64,12 @@ const keptEmpty = new Set(['TD', 'TH', 'TR'])
 
 function writeElement(element: StructureElement, parent: PdfReference, state: State): PdfReference | undefined {
   const {document} = state
-  const {tag, lang, alt, attributes} = element
+  const {tag, lang, alt, id, attributes} = element
   const reference = document.reference({Type: 'StructElem', S: tag, P: parent})
   state.references.set(element, reference)
   const kids = kidsOf(element, reference, state)
   if (kids.length === 0 && !keptEmpty.has(tag)) {
+    state.references.delete(element)
     // The object is in the file for good, but nothing points at it.
     reference.end()
     return undefined
@@ -69,6 +79,7 @@ function writeElement(element: StructureElement, parent: PdfReference, state: St
     ...(kids.length > 0 && {K: kids}),
     ...(lang !== undefined && {Lang: pdfText(lang)}),
     ...(alt !== undefined && {Alt: pdfText(alt)}),
+    ...(id !== undefined && {ID: pdfText(id)}),
     ...((attributes ?? box) && {A: attributeObjects(attributes ?? {}, box)})
   })
   reference.end()
