@@ -1,4 +1,5 @@
 /** The shape of the front matter. Messages of the schema say what is expected, to complete *Unexpected X, expected …*. */
+import type {FrontMatter} from '../../model/front-matter.js'
 import * as v from 'valibot'
 import {canonicalizeLocale} from '../../model/locale.js'
 
@@ -46,7 +47,7 @@ const image = v.object(
 )
 
 /** Front matter as YAML gives it, with shorthands already written out (see `expandShorthands`). */
-export const frontMatterSchema = v.object(
+export const frontMatterSchema: v.GenericSchema<unknown, FrontMatter> = v.object(
   {
     title: v.exactOptional(text),
     description: v.exactOptional(text),
