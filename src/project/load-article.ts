@@ -1,7 +1,7 @@
-import {readFile} from 'node:fs/promises'
+import {lstat, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
-import {createFailure} from './failure.js'
+import {createMessage} from '../model/message.js'
 import type {ArticleFiles, Project} from './project.js'
 
 /** The files of one article with their bytes, as the core takes them; paths are relative to the project's folder. */
@@ -13,9 +13,9 @@ export interface LoadedArticle {
   readonly ledger?: VFile
 }
 
-/** Reads an article's files. That of the ledger may be missing; any other that has gone since it was found is a `Failure`. */
+/** Reads an article's files. Only the ledger may be missing; a file that cannot be read is empty and says so (`file-invalid`). */
 export async function loadArticle(project: Project, files: ArticleFiles): Promise<LoadedArticle> {
-  const [source, translations, catalogues, documents, ledger] = await Promise.all([
+  const [source, translations, catalogues, documents, hasLedger] = await Promise.all([
     loadFile(project, files.source),
     loadFiles(
       project,
@@ -26,9 +26,10 @@ export async function loadArticle(project: Project, files: ArticleFiles): Promis
       files.catalogues.map(({path}) => path)
     ),
     loadFiles(project, files.documents),
-    loadFile(project, files.ledger).catch(() => undefined)
+    exists(path.join(project.directory, files.ledger))
   ])
-  return {source, translations, catalogues, documents, ...(ledger && {ledger})}
+  const found = {source, translations, catalogues, documents}
+  return hasLedger ? {...found, ledger: await loadFile(project, files.ledger)} : found
 }
 
 /** Reads files of a project in the order given. */
@@ -36,10 +37,23 @@ export async function loadFiles(project: Project, paths: readonly string[]): Pro
   return Promise.all(paths.map((file) => loadFile(project, file)))
 }
 
-async function loadFile({directory}: Project, file: string): Promise<VFile> {
+async function loadFile({directory}: Project, name: string): Promise<VFile> {
   try {
-    return new VFile({cwd: directory, path: file, value: await readFile(path.join(directory, file))})
+    return new VFile({cwd: directory, path: name, value: await readFile(path.join(directory, name))})
   } catch (error) {
-    throw createFailure(`Cannot read \`${file}\``, {file, note: String(error), cause: error})
+    const file = new VFile({cwd: directory, path: name, value: ''})
+    const why = error instanceof Error ? error.message : String(error)
+    const note = 'See who may read the file, and whether it is one.'
+    file.messages.push(
+      createMessage({ruleId: 'file-invalid', reason: `Cannot read this file: ${why}`, file: name, note})
+    )
+    return file
   }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT')
+  )
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {VFileMessage} from 'vfile-message'
 import type {LocatedJson} from './locate-json.js'
-import {settingsSchema, type WrittenSettings} from './settings-schema.js'
+import {settingNames, settingsSchema, type WrittenSettings} from './settings-schema.js'
 import {severities} from '../model/message.js'
 import {sortMessages} from './sort-messages.js'
 import {suggest} from './suggest.js'
@@ -65,8 +65,6 @@ function candidatesFor(issue: Issue): readonly string[] {
   if (parent?.key === 'severity') return Object.keys(severities)
   return parent?.key === 'page' ? ['size'] : []
 }
-
-const settingNames = Object.keys(settingsSchema.pipe[0].entries).filter((name) => name !== '$schema')
 
 /** Locales that are put side by side but not published, and the source locale where it is not published. */
 function strangers(settings: WrittenSettings, place: SettingsPlace): VFileMessage[] {

@@ -203,6 +203,14 @@ describe('quoin sync', () => {
     expect(await readFile(path.join(folder, 'content/b/quotations.json'), 'utf8')).toBe(before)
   })
 
+  it('should leave an article alone whose ledger is there but cannot be read', async () => {
+    const folder = await temporaryFolder({...whole, 'content/a/quotations.json/x': 'a folder'})
+    const {code, stderr} = await runCommand(folder, ['sync'])
+    expect(stderr).toContain('content/a/quotations.json error Cannot read this file')
+    expect(stderr).toContain('left alone a')
+    expect(code).toBe(1)
+  })
+
   it('should never write over a catalogue that is no JSON', async () => {
     const folder = await temporaryFolder({...whole, 'locales/de/articles/a.json': '{"title": "Titel",}'})
     const {code, stderr} = await runCommand(folder, ['sync'])
