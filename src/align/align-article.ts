@@ -3,6 +3,7 @@ import type {Bitext} from '../model/bitext.js'
 import {decideKinds, withDecidedKinds} from './decide-kinds.js'
 import {linkCandidates} from './link-candidates.js'
 import {settleLinks} from './settle-links.js'
+import {itemAt} from './item-at.js'
 
 /**
  * Aligns the source edition with each translation: segments, then quotations. All bitexts share one source edition;
@@ -13,7 +14,7 @@ export function alignArticle(article: Article): Bitext[] {
   const mentions = decideKinds(article.source, translations)
   const source = withDecidedKinds(article.source, mentions.source)
   return translations.map(({target, beads, links}, index): Bitext => {
-    const decided = mentions.targets[index] ?? new Set()
+    const decided = itemAt(mentions.targets, index)
     return {
       source,
       target: withDecidedKinds(target, decided),

@@ -6,6 +6,7 @@ import {describeText, type Features} from './features.js'
 import {findMoved} from './find-moved.js'
 import type {Step} from './find-path.js'
 import {toBeads} from './to-beads.js'
+import {itemAt} from './item-at.js'
 
 /** The segments of two editions aligned, and what was learned from them. */
 export interface AlignedEditions {
@@ -60,8 +61,8 @@ function alignDocument(source: Edition, target: Edition): AlignedEditions {
   const knowledge = alignUnits(units)
   const beads = toBeads(knowledge.steps, findMoved(units, knowledge)).map((found): SegmentBead => ({
     ...found,
-    source: found.source.map((index) => sides.source[index]?.id ?? ''),
-    target: found.target.map((index) => sides.target[index]?.id ?? '')
+    source: found.source.map((index) => itemAt(sides.source, index).id),
+    target: found.target.map((index) => itemAt(sides.target, index).id)
   }))
   return {beads: [...unique.flatMap((kind) => alignUnique(kind, source, target)), ...beads], knowledge}
 }
@@ -71,10 +72,12 @@ function isOrdinary({kind}: Segment): boolean {
 }
 
 function alignUnique(kind: SegmentKind, source: Edition, target: Edition): readonly SegmentBead[] {
-  const [one, other] = [source, target].map(({segments}) =>
-    segments.filter((segment) => segment.kind === kind).map(({id}) => id)
-  )
-  return one?.length || other?.length ? [bead(one ?? [], other ?? [])] : []
+  const [one, other] = [idsOf(kind, source), idsOf(kind, target)]
+  return one.length + other.length > 0 ? [bead(one, other)] : []
+}
+
+function idsOf(kind: SegmentKind, {segments}: Edition): readonly string[] {
+  return segments.filter((segment) => segment.kind === kind).map(({id}) => id)
 }
 
 /** Describes a segment with what surrounds its words: its kind, rank, quoted block, links and images. */

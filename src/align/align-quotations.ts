@@ -4,6 +4,7 @@ import type {Ledger} from '../model/ledger.js'
 import {decideKinds} from './decide-kinds.js'
 import {linkCandidates} from './link-candidates.js'
 import {settleLinks} from './settle-links.js'
+import {itemAt} from './item-at.js'
 
 /** How quotations are aligned. */
 export interface QuotationOptions {
@@ -15,5 +16,5 @@ export interface QuotationOptions {
 export function alignQuotations(source: Edition, target: Edition, options: QuotationOptions = {}): QuotationLink[] {
   const linked = linkCandidates(source, target, options.ledger)
   const mentions = decideKinds(source, [linked])
-  return [...settleLinks(linked.links, {source: mentions.source, target: mentions.targets[0] ?? new Set()})]
+  return [...settleLinks(linked.links, {source: mentions.source, target: itemAt(mentions.targets, 0)})]
 }

@@ -1,5 +1,5 @@
 import {bandAround, type Band, type PathPoint} from './band.js'
-import type {Features} from './features.js'
+import {markGroupCount, type Features} from './features.js'
 import {mostSegments} from './bead-shapes.js'
 import {findAnchors} from './find-anchors.js'
 import {findPath, type Counts, type PathEvidence, type Step} from './find-path.js'
@@ -9,6 +9,7 @@ import {scorePairs, type Vectors} from './pair-scores.js'
 import {sharedKeys, type SharedKey} from './shared-keys.js'
 import {scoreTranslations} from './translation-scores.js'
 import {numberWords, type NumberedWords} from './vocabulary.js'
+import {itemAt} from './item-at.js'
 
 /** Segments of both sides, and what a caller knows beside them. */
 export interface Units {
@@ -100,7 +101,9 @@ function gather(
     ),
     burden: countsOf(source, target, ({keys: own}) => numberBurden * own.filter((key) => key.startsWith('#')).length),
     allMarks: countsOf(source, target, ({marks}) => marks.reduce((sum, count) => sum + count, 0)),
-    marks: (source[0]?.marks ?? []).map((_, group) => countsOf(source, target, ({marks}) => marks[group] ?? 0))
+    marks: Array.from({length: markGroupCount}, (_, group) =>
+      countsOf(source, target, ({marks}) => itemAt(marks, group))
+    )
   }
 }
 

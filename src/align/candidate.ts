@@ -4,6 +4,7 @@ import type {Quotation} from '../model/quotation.js'
 import type {Segment} from '../model/segment.js'
 import {describeText, type Features} from './features.js'
 import {mergeFeatures} from './merge-features.js'
+import {itemAt} from './item-at.js'
 
 /** A quotation or mention of one edition with its place in the bitext. */
 export interface Candidate {
@@ -55,7 +56,7 @@ function placeSegments(
     let start = 0
     for (const [at, id] of bead[side].entries()) {
       places.set(id, {bead: index, start, length, isAnswered: bead[side === 'source' ? 'target' : 'source'].length > 0})
-      start += sizes[at] ?? 0
+      start += itemAt(sizes, at)
     }
   }
   return places
@@ -68,8 +69,9 @@ function placeOf(
   places: ReadonlyMap<string, SegmentPlace>
 ): Pick<Candidate, 'bead' | 'place' | 'isAnswered'> {
   const located = parts.map(({segment, from, to}) => ({...(places.get(segment) ?? nowhere), from, to}))
-  const begin = located[0] ?? {...nowhere, from: 0, to: 0}
-  const end = located.findLast(({bead}) => bead === begin.bead) ?? begin
+  const begin = itemAt(located, 0)
+  const inside = located.filter(({bead}) => bead === begin.bead)
+  const end = itemAt(inside, inside.length - 1)
   const middle = (begin.start + begin.from + end.start + end.to) / 2
   return {bead: begin.bead, place: middle / begin.length, isAnswered: begin.isAnswered}
 }

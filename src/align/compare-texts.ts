@@ -5,6 +5,7 @@ import {modelLengths} from './length-model.js'
 import type {Lexicon} from './lexicon.js'
 import {floatAt, intAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
+import {itemAt} from './item-at.js'
 
 /** What speaks for two texts being counterparts, each in log odds. */
 export interface Comparison {
@@ -122,7 +123,7 @@ function lend(words: readonly string[], {given, lexicon}: Knowledge): ReadonlyMa
 
 function compareMarks(source: Features, target: Features): number {
   return source.marks.reduce((sum, one, group) => {
-    const other = target.marks[group] ?? 0
+    const other = itemAt(target.marks, group)
     if (one === other) return sum + (one > 0 ? weights.mark.same : 0)
     return sum + weights.mark.different * Math.min(2, Math.abs(one - other))
   }, 0)

@@ -49,7 +49,7 @@ function collectAnswers(translations: readonly LinkedEditions[]): ReadonlyMap<st
   for (const {target, links} of translations) {
     const odds = new Map(target.quotations.map((quotation) => [quotation.id, oddsOf(quotation)]))
     for (const link of links) {
-      const answer = link.target.length === 0 ? unanswered : sum(link.target.flatMap((id) => odds.get(id) ?? []))
+      const answer = link.target.length === 0 ? unanswered : sum([...link.target].map((id) => odds.get(id) ?? 0))
       for (const id of link.source) append(answers, id, answer)
     }
   }
@@ -110,9 +110,7 @@ function withKind(quotation: Quotation, isMention: boolean): Quotation {
   return {...quotation, kind: isMention ? 'mention' : likeliest(quotation)}
 }
 
-function likeliest({likelihoods, parts}: Quotation): QuotationKind {
-  const kinds = (['direct', 'partial', 'block'] as const).toSorted(
-    (one, other) => likelihoods[other] - likelihoods[one]
-  )
-  return parts.length > 1 && kinds[0] === 'partial' ? 'direct' : (kinds[0] ?? 'direct')
+function likeliest({likelihoods: {direct, partial, block}, parts}: Quotation): QuotationKind {
+  if (block > Math.max(direct, partial)) return 'block'
+  return partial > direct && parts.length === 1 ? 'partial' : 'direct'
 }

@@ -5,6 +5,7 @@ import {findNumbers} from '../language/numerals.js'
 import {transliterate} from '../language/transliteration.js'
 import {isIdeographic} from '../model/fold.js'
 import type {Locale} from '../model/locale.js'
+import {itemAt} from './item-at.js'
 
 /** What is known of a segment beside its words. */
 export interface SegmentContext {
@@ -41,6 +42,9 @@ const markGroups: readonly RegExp[] = [
   /[%٪％]/gu
 ]
 
+/** How many groups of marks are counted. */
+export const markGroupCount: number = markGroups.length
+
 const stemLength = 6
 const shortestCognate = 4
 const ideographWeight = 3
@@ -76,7 +80,7 @@ function splitWords(text: string): readonly string[] {
 function pairs(run: string): readonly string[] {
   const characters = Array.from(run)
   if (characters.length === 1) return characters
-  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`)
+  return characters.slice(1).map((character, index) => itemAt(characters, index) + character)
 }
 
 function addCognate(word: string, keys: Set<string>): void {

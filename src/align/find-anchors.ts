@@ -1,5 +1,6 @@
 import type {PathPoint} from './band.js'
 import type {SharedKey} from './shared-keys.js'
+import {itemAt} from './item-at.js'
 
 /** Anchors need this many others close by that agree on the direction. */
 const company = 2
@@ -12,7 +13,7 @@ const nearby = 24
 export function findAnchors(keys: readonly SharedKey[]): readonly PathPoint[] {
   const single = keys
     .filter(({source, target}) => source.length === 1 && target.length === 1)
-    .map(({source, target}): PathPoint => [source[0] ?? 0, target[0] ?? 0])
+    .map(({source, target}): PathPoint => [itemAt(source, 0), itemAt(target, 0)])
     .toSorted((one, other) => one[0] - other[0] || one[1] - other[1])
   return longestChain(single.filter((point, index) => isBacked(point, index, single)))
 }
@@ -25,7 +26,7 @@ interface Link {
 function isBacked([i, j]: PathPoint, index: number, points: readonly PathPoint[]): boolean {
   let agreeing = 0
   for (let other = Math.max(0, index - nearby); other < Math.min(points.length, index + nearby); other++) {
-    const [row, column] = points[other] ?? [0, 0]
+    const [row, column] = itemAt(points, other)
     if (other !== index && Math.abs(row - i) <= nearby && Math.abs(column - j - (row - i)) <= nearby / 2) agreeing++
   }
   return agreeing >= company
@@ -38,7 +39,7 @@ function longestChain(points: readonly PathPoint[]): readonly PathPoint[] {
     let [low, high] = [0, ends.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((ends[middle]?.point[1] ?? 0) < point[1]) low = middle + 1
+      if (itemAt(ends, middle).point[1] < point[1]) low = middle + 1
       else high = middle
     }
     ends[low] = {point, before: ends[low - 1]}

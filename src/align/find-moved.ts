@@ -1,5 +1,6 @@
 import type {AlignedUnits, Units} from './align-units.js'
 import {createComparer} from './compare-texts.js'
+import {itemAt} from './item-at.js'
 
 /** A segment that stands elsewhere in the target. */
 export interface MovedPair {
@@ -19,8 +20,8 @@ export function findMoved({source, target}: Units, aligned: AlignedUnits): reado
   const {texts} = createComparer(aligned)
   const candidates: MovedPair[] = []
   for (const [i, j] of pairsOf(alone, aligned)) {
-    const [one, other] = [source[i], target[j]]
-    if (one === undefined || other === undefined || one.structure !== other.structure) continue
+    const [one, other] = [itemAt(source, i), itemAt(target, j)]
+    if (one.structure !== other.structure) continue
     const {length, numbers, names, words, marks, sameWords} = texts(one, other)
     const gain = length + numbers + names + words + marks + sameWords
     if (gain >= least) candidates.push({source: i, target: j, gain})
@@ -43,7 +44,7 @@ function pairsOf(
   const [left, right] = [new Set(alone.source), new Set(alone.target)]
   const pairs = new Map<number, readonly [number, number]>()
   for (const key of keys.filter(({source, target}) => source.length === 1 && target.length === 1)) {
-    const [i = 0, j = 0] = [key.source[0], key.target[0]]
+    const [i, j] = [itemAt(key.source, 0), itemAt(key.target, 0)]
     if (left.has(i) && right.has(j)) pairs.set(i * 1e6 + j, [i, j])
   }
   return [...pairs.values()]

@@ -16,6 +16,12 @@ export interface Counts {
   readonly target: Float64Array
 }
 
+/** What `scoreTranslations` gives, both ways. */
+export interface Translations {
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+}
+
 /** What a path is found by. */
 export interface PathEvidence {
   readonly band: Band
@@ -29,8 +35,8 @@ export interface PathEvidence {
   /** Marks by group. */
   readonly marks: readonly Counts[]
   readonly allMarks: Counts
-  /** What `scoreTranslations` gives, both ways; absent in the first pass. */
-  readonly translations?: {readonly forward: Float64Array; readonly backward: Float64Array}
+  /** Absent in the first pass. */
+  readonly translations?: Translations
 }
 
 const mark = {same: 0.22, different: -0.47, most: 2}
@@ -137,7 +143,11 @@ function linkGain(state: State, a: number, b: number): number {
   const texts = floatAt(block, shape) + lengths.gain(countOf(lengths.source, i, a), countOf(lengths.target, j, b))
   const numbers = countOf(burden.source, i, a) + countOf(burden.target, j, b)
   return (
-    prior + texts - numbers + markGain(state, a, b) + (translations === undefined ? 0 : translationGain(state, a, b))
+    prior +
+    texts -
+    numbers +
+    markGain(state, a, b) +
+    (translations === undefined ? 0 : translationGain(state, translations, [a, b]))
   )
 }
 
@@ -149,9 +159,7 @@ function markGain({evidence, i, j}: State, a: number, b: number): number {
   const {marks, allMarks} = evidence
   if (countOf(allMarks.source, i, a) + countOf(allMarks.target, j, b) === 0) return 0
   let gain = 0
-  for (let group = 0; group < marks.length; group++) {
-    const counts = marks[group]
-    if (counts === undefined) break
+  for (const counts of marks) {
     const one = countOf(counts.source, i, a)
     const other = countOf(counts.target, j, b)
     if (one !== other) gain += mark.different * Math.min(mark.most, Math.abs(one - other))
@@ -160,9 +168,11 @@ function markGain({evidence, i, j}: State, a: number, b: number): number {
   return gain
 }
 
-function translationGain({evidence, offsets, from, to, j}: State, a: number, b: number): number {
-  const {translations} = evidence
-  if (translations === undefined) return 0
+function translationGain(
+  {offsets, from, to, j}: State,
+  translations: Translations,
+  [a, b]: readonly [number, number]
+): number {
   let sum = 0
   const low = intAt(from, 0)
   for (let back = 0; back < b; back++) {

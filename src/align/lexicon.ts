@@ -1,5 +1,6 @@
 import {floatAt, intAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
+import {itemAt} from './item-at.js'
 
 /** For each word of the given side its translations and their probabilities: entries `starts[w]` to before `starts[w + 1]`. */
 export interface Lexicon {
@@ -54,7 +55,7 @@ function prepare(given: NumberedWords, explained: NumberedWords, beads: readonly
   const totals: number[] = []
   for (const [index, bead] of beads.entries()) {
     const lenders = frequentWords(given, bead.given)
-    for (const word of lenders) places[word]?.push(index)
+    for (const word of lenders) itemAt(places, word).push(index)
     for (const word of frequentWords(explained, bead.explained)) {
       words.push(word)
       totals.push(lenders.length + 1)
@@ -87,7 +88,7 @@ function lendTotals(training: Training, lexicon: Lexicon): void {
     totals[at] = floatAt(explained.counts, intAt(words, at)) / explained.words.length
   for (let word = 0; word < places.length; word++) {
     setShares(lexicon, word, shares)
-    for (const bead of places[word] ?? []) {
+    for (const bead of itemAt(places, word)) {
       const end = intAt(offsets, bead + 1)
       for (let at = intAt(offsets, bead); at < end; at++)
         totals[at] = floatAt(totals, at) + floatAt(shares, intAt(words, at))
@@ -115,7 +116,7 @@ function reestimate(training: Training, lexicon: Lexicon | undefined, taken: num
   if (lexicon === undefined) shares.fill(1)
   for (let word = 0; word < places.length; word++) {
     if (lexicon !== undefined) setShares(lexicon, word, shares)
-    const seen = sumCounts(training, places[word] ?? [])
+    const seen = sumCounts(training, itemAt(places, word))
     if (lexicon !== undefined) clearShares(lexicon, word, shares)
     const mass = seen.reduce((sum, other) => sum + floatAt(sums, other), 0)
     for (const other of seen) {

@@ -7,6 +7,7 @@ import {groupCandidates, type Candidate, type CandidateGroup} from './candidate.
 import {compareQuotations} from './compare-quotations.js'
 import type {Comparer} from './compare-texts.js'
 import {intAt} from './value-at.js'
+import {itemAt} from './item-at.js'
 
 /** A link in the lattice: where it begins and ends, whom it links, and its log odds. */
 export interface Edge {
@@ -53,7 +54,7 @@ export function buildLattice(source: readonly Candidate[], target: readonly Cand
   for (const [i, rowGroups] of groupsOf(source).entries()) {
     const end = intAt(band.to, i)
     for (let j = intAt(band.from, i); j < end; j++) {
-      edges.push(...edgesTo(band, [i, j], {rowGroups, columnGroups: columns[j] ?? [], compare}))
+      edges.push(...edgesTo(band, [i, j], {rowGroups, columnGroups: itemAt(columns, j), compare}))
     }
   }
   return {edges, size: band.size}
@@ -100,7 +101,7 @@ function countBelow(ascending: readonly number[], limit: number): number {
   let [low, high] = [0, ascending.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((ascending[middle] ?? limit) < limit) low = middle + 1
+    if (itemAt(ascending, middle) < limit) low = middle + 1
     else high = middle
   }
   return low
@@ -144,5 +145,5 @@ function isNear(source: readonly Candidate[], target: readonly Candidate[]): boo
 /** Quotations of different people are not one quotation that was split. */
 function isOneVoice({members}: CandidateGroup, {names}: Comparer): boolean {
   const speakers = members.flatMap(({quotation}) => quotation.speaker?.name ?? [])
-  return speakers.every((name) => names(speakers[0] ?? name, name) >= sameVoice)
+  return speakers.slice(1).every((name) => names(itemAt(speakers, 0), name) >= sameVoice)
 }

@@ -1,4 +1,5 @@
 import type {Features} from './features.js'
+import {itemAt} from './item-at.js'
 
 /** The features of several texts as if they were one. */
 export function mergeFeatures(features: readonly Features[]): Features {
@@ -10,7 +11,7 @@ export function mergeFeatures(features: readonly Features[]): Features {
     whole: features.flatMap(({whole}) => whole),
     words: features.flatMap(({words}) => words),
     keys: [...new Set(features.flatMap(({keys}) => keys))],
-    marks: first.marks.map((_, group) => features.reduce((sum, {marks}) => sum + (marks[group] ?? 0), 0)),
+    marks: first.marks.map((_, group) => features.reduce((sum, {marks}) => sum + itemAt(marks, group), 0)),
     structure: first.structure
   }
 }

@@ -3,6 +3,7 @@ import {mostSegments} from './bead-shapes.js'
 import type {Lexicon} from './lexicon.js'
 import {floatAt, intAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
+import {itemAt} from './item-at.js'
 
 /** One direction of a lexicon over a band: `given` words explain `explained` ones. */
 export interface Direction {
@@ -88,7 +89,7 @@ function transpose(band: Band, columns: number): Pick<Band, 'from' | 'to'> {
 function lend({given, lexicon}: Direction, lent: Lent, line: number): void {
   const {starts, translations, probabilities} = lexicon
   const turn = line % mostSegments
-  const row = lent.rows[turn] ?? new Float64Array(0)
+  const row = itemAt(lent.rows, turn)
   row.fill(0)
   const [from, to] = [intAt(given.starts, line - 1), intAt(given.starts, line)]
   for (let at = from; at < to; at++) {
@@ -114,7 +115,7 @@ function explain({explained}: Direction, segment: number, {rows, lengths, totals
     let length = 1
     for (let n = 0; n < mostSegments && n < line; n++) {
       const turn = (line - n) % mostSegments
-      lent += floatAt(rows[turn] ?? lengths, word)
+      lent += floatAt(itemAt(rows, turn), word)
       length += floatAt(lengths, turn)
       if (lent > 0)
         totals[n] = floatAt(totals, n) + trust.evidence * Math.log1p((trust.lexicon * lent) / length / usual)

@@ -1,3 +1,5 @@
+import {floatAt} from './value-at.js'
+
 /** The words of one side as numbers: those of segment `i` are `words[starts[i]]` to before `words[starts[i + 1]]`. */
 export interface NumberedWords {
   readonly starts: Int32Array
@@ -22,6 +24,6 @@ export function numberWords(texts: readonly (readonly string[])[]): NumberedWord
     starts[index + 1] = at
   }
   const counts = new Float64Array(numbers.size)
-  for (const word of words) counts[word] = (counts[word] ?? 0) + 1
+  for (const word of words) counts[word] = floatAt(counts, word) + 1
   return {starts, words, counts, numbers}
 }
