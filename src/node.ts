@@ -14,6 +14,7 @@ export type {
 export {isFailure, type Failure} from './project/failure.js'
 export type {StaleText} from './project/find-stale.js'
 export {initProject, type Scaffold} from './project/init-project.js'
+export {loadFonts, type LoadFontsOptions} from './project/load-fonts.js'
 export {loadProject} from './project/load-project.js'
 export {messageRecord, type MessageRecord, type PlaceRecord} from './project/message-record.js'
 export type {ArticleFiles, LocaleFile, Project} from './project/project.js'

@@ -15,7 +15,7 @@ const writers: Readonly<Partial<Record<Format, (project: Project) => Promise<Wri
   html: () => Promise.resolve(html()),
   epub: () => Promise.resolve(epub()),
   pdf: async (project) => {
-    const {fontPackages, pdf} = await import('../pdf.js')
-    return pdf({fonts: await loadFonts(project, fontPackages)})
+    const {pdf} = await import('../pdf.js')
+    return pdf({fonts: await loadFonts({directory: project.directory, fonts: project.settings.fonts})})
   }
 }

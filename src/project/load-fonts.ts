@@ -3,20 +3,32 @@ import {readFile, readdir, realpath, stat} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {FontPackage, FontSource} from '../pdf.js'
+import type {Settings} from '../model/settings.js'
 import {createFailure} from './failure.js'
-import type {Project} from './project.js'
+
+/** Where fonts are looked for. */
+export interface LoadFontsOptions {
+  /** Folder of the project. Default: the current one. */
+  readonly directory?: string
+  /** Font files or packages by script or locale, as in the settings. Default: none. */
+  readonly fonts?: Settings['fonts']
+  /** Packages that may be installed. Default: `fontPackages` of `quoin/pdf`. */
+  readonly packages?: readonly FontPackage[]
+}
 
 /**
- * The fonts that a project can use: those of its settings first, then the known packages that are installed, in the
- * project or beside Quoin. Bytes are read only when a font is needed. Throws a `Failure` where a font of the settings
- * is not there.
+ * The fonts that a project can use: those that it names first, then the known packages that are installed, in the
+ * project or beside Quoin. Bytes are read only when a font is needed. Throws a `Failure` where a font that it names is
+ * not there.
  */
-export async function loadFonts(project: Project, packages: readonly FontPackage[]): Promise<readonly FontSource[]> {
+export async function loadFonts(options: LoadFontsOptions = {}): Promise<readonly FontSource[]> {
+  const directory = path.resolve(options.directory ?? '')
+  const packages = options.packages ?? (await import('../pdf.js')).fontPackages
   const own = await Promise.all(
-    Object.entries(project.settings.fonts).map(([key, value]) => loadOwn(project.directory, key, value))
+    Object.entries(options.fonts ?? {}).map(([key, value]) => loadOwn(directory, key, value))
   )
   const packaged = packages.flatMap(({package: name, faces}) => {
-    const folder = findPackage(project.directory, name)
+    const folder = findPackage(directory, name)
     if (folder === undefined) return []
     return faces.flatMap(({file, ...face}) => {
       const absolute = path.join(folder, file)

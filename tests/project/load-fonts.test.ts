@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest'
 import {loadFonts} from '../../src/project/load-fonts.js'
-import {loadProject} from '../../src/project/load-project.js'
 import {temporaryFolder} from './temporary-folder.js'
 
 const packages = [
@@ -50,6 +49,10 @@ describe('loadFonts', () => {
     ])
   })
 
+  it('should find the packages beside Quoin, without being told anything', async () => {
+    expect((await loadFonts()).map(({family}) => family)).toContain('Noto Serif')
+  })
+
   it('should fail where a font of the settings is not there', async () => {
     await expect(fontsOf({Arab: 'fonts/none.ttf'}, {})).rejects.toThrow('Cannot find a font at `fonts/none.ttf`')
   })
@@ -59,6 +62,5 @@ async function fontsOf(
   settings: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>>
 ): ReturnType<typeof loadFonts> {
-  const folder = await temporaryFolder({'content/a/index.md': 'A', 'quoin.json': {fonts: settings}, ...files})
-  return loadFonts(await loadProject(folder), packages)
+  return loadFonts({directory: await temporaryFolder(files), fonts: settings, packages})
 }
