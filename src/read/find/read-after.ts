@@ -29,18 +29,39 @@ interface Clause {
 }
 
 /** How surely a clause with a verb of saying speaks of the words before it: by what ties it to them, and how near its verb is. */
-function weighClause(text: string, clause: Clause, context: SubjectContext): Found | undefined {
-  const {edge, subject} = clause
-  const isLinked = /[,，、!?！？…]/u.test(edge.last) || /^\s*[,，—–-]/u.test(text) || quotative.test(text)
+function weighClause(text: string, {edge, subject}: Clause, context: SubjectContext): Found | undefined {
+  const isLinked = isTied(text, edge)
   const lead = text.slice(0, subject.verb.from)
   const words = readWords(lead, context.reporting).length
   const isNear = context.isCased ? words <= 1 : subject.verb.from <= 12
-  const isLead = words <= (isLinked ? 7 : 5) && subjectLeads(lead, subject.name)
-  if (!isNear && !isLead && !(isLinked && words <= 4 && startsLow(text))) return undefined
-  const named = subject.name !== undefined || subject.pronoun === true
-  const isBound = named && (words > 0 || isDirectSubject(text, subject))
-  const strength = isLinked ? (named ? 1 : 0.85) : isBound ? 0.8 : 0.25
-  return {strength, ...whoOf(subject)}
+  const who = whoOf(subject)
+  const isNamed = Object.keys(who).length > 0
+  if (isLinked) return isNear || reaches(lead, words, subject) ? {strength: isNamed ? 1 : 0.85, ...who} : undefined
+  if (!isNear && !leads(lead, words, subject)) return undefined
+  return {strength: weighLoose(isNamed && isBound(text, words, subject)), ...who}
+}
+
+/** A comma, a dash, a final mark or a particle ties the clause to the words. */
+function isTied(text: string, edge: Edge): boolean {
+  return /[,，、!?！？…]/u.test(edge.last) || /^\s*[,，—–-]/u.test(text) || quotative.test(text)
+}
+
+function weighLoose(bound: boolean): number {
+  return bound ? 0.8 : 0.25
+}
+
+function leads(lead: string, words: number, subject: Subject): boolean {
+  return words <= 5 && subjectLeads(lead, subject.name)
+}
+
+/** The subject stands between the words and a verb farther off: a name, or a common noun in lower case. */
+function reaches(lead: string, words: number, subject: Subject): boolean {
+  return (words <= 7 && subjectLeads(lead, subject.name)) || (words <= 4 && startsLow(lead))
+}
+
+/** The subject stands between the words and the verb, or right after the verb. */
+function isBound(text: string, words: number, subject: Subject): boolean {
+  return words > 0 || isDirectSubject(text, subject)
 }
 
 function startsLow(text: string): boolean {
