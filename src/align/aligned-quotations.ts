@@ -47,8 +47,8 @@ function describe(quotation: Quotation, number: number): Omit<AlignedQuotation, 
 
 function findCounterpart(id: string, {target, quotations}: Bitext, ledger: Ledger | undefined): EditionQuotation {
   const link = quotations.find(({source}) => source.includes(id))
-  const byId = new Map(target.quotations.map((quotation) => [quotation.id, quotation]))
-  const counterparts = (link?.target ?? []).flatMap((other) => byId.get(other) ?? [])
+  const ids = new Set(link?.target)
+  const counterparts = target.quotations.filter((quotation) => ids.has(quotation.id))
   return {status: statusOf(link, ledger, {id, locale: target.locale}), quotations: counterparts}
 }
 

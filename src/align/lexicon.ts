@@ -140,7 +140,6 @@ function sumCounts({words, offsets, totals, shares, sums}: Training, beads: read
     for (let at = intAt(offsets, bead); at < end; at++) {
       const word = intAt(words, at)
       const share = floatAt(shares, word)
-      if (share === 0) continue
       if (floatAt(sums, word) === 0) seen.push(word)
       sums[word] = floatAt(sums, word) + share / floatAt(totals, at)
     }

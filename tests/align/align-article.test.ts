@@ -126,6 +126,33 @@ describe('alignArticle', () => {
     expect(bitext?.source.quotations.map(({kind}) => kind)).toEqual(['direct', 'mention', 'direct'])
   })
 
+  it('should keep headings, paragraphs and quoted blocks apart', () => {
+    const block: TestSegment = {text: 'We feel left out of NATO, and we were never asked in 1954.', quoted: true}
+    const one = edition('en', [
+      'First of 3.',
+      {text: 'Molotov in Geneva 1955 signed 17 and 2222', kind: 'heading', rank: 3},
+      block,
+      'Last of 44 is here.'
+    ])
+    const other = edition('fr', [
+      'First of 3.',
+      block,
+      'Last of 44 is here.',
+      {text: 'Molotov in Geneva 1955 signed 17 and 2222', kind: 'heading', rank: 2}
+    ])
+    const [bitext] = alignArticle({...article([other]), source: one})
+    expect(bitext?.segments.map((bead) => [bead.source, bead.target])).toEqual([
+      [['p-0'], ['p-0']],
+      [['p-1'], []],
+      [['p-2'], ['p-1']],
+      [['p-3'], ['p-2']],
+      [[], ['p-3']]
+    ])
+    const ranks = edition('en', [{text: 'Heading 5', kind: 'heading', rank: 2}, 'Words.'])
+    const lower = edition('en', [{text: 'Heading 5', kind: 'heading', rank: 3}, 'Words.'])
+    expect(alignArticle({...article([lower]), source: ranks})[0]?.segments).toHaveLength(2)
+  })
+
   it('should align nothing with nothing', () => {
     expect(alignArticle(article([]))).toEqual([])
     const empty = edition('en', [])
@@ -248,6 +275,30 @@ describe('alignQuotations', () => {
     ])
   })
 
+  it('should put what only the translation has where it stands there', () => {
+    const one = edition('en', ['He said “[We feel left out of NATO, 1954]”.'])
+    const other = edition('en', [
+      'She said “[Nothing whatsoever 1, 2, 3]”.',
+      'Nor “[This at all, 4, 5, 6]”.',
+      'He said “[We feel left out of NATO, 1954]”.'
+    ])
+    expect(pairs(alignQuotations(one, other))).toEqual([
+      [[], ['q-en0']],
+      [[], ['q-en1']],
+      [['q-en0'], ['q-en2']]
+    ])
+  })
+
+  it('should count parts', () => {
+    const part = {segment: 'p-0', text: 'x', from: 0, to: 1, start: {line: 1, column: 1}, end: {line: 1, column: 2}}
+    const two = {parts: [part, part]}
+    const [link] = alignQuotations(
+      edition('en', ['[We feel left out]'], [two]),
+      edition('de', ['[Wir fühlen uns]'], [two])
+    )
+    expect(link?.evidence.find(({name}) => name === 'parts')?.weight).toBeGreaterThan(0)
+  })
+
   it('should recognise speakers and words that were left as they are', () => {
     const speaker = {speaker: {id: 'putin', confidence: 1}}
     const one = edition(
@@ -306,5 +357,7 @@ describe('alignedQuotations', () => {
         : [{...bitext, quotations: bitext.quotations.map((link) => ({...link, sure: false})).slice(0, 1)}]
     const table = alignedQuotations(article([target]), bare)
     expect(table.map(({editions}) => editions.get('uk')?.status)).toEqual(['unsure', 'missing'])
+    const lost = bare.map((one) => ({...one, quotations: one.quotations.map((link) => ({...link, target: []}))}))
+    expect(alignedQuotations(article([target]), lost)[0]?.editions.get('uk')?.status).toBe('missing')
   })
 })

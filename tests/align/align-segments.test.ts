@@ -52,6 +52,11 @@ describe('alignSegments', () => {
     expect(beads.every(({score}) => score >= 0 && score <= 1)).toBe(true)
   })
 
+  it('should link what was moved once', () => {
+    const moved = [...list.slice(1), list[0] ?? '', `${list[0] ?? ''} Again.`]
+    expect(alignSegments(list, moved).filter((bead) => bead.source.includes(0))).toHaveLength(1)
+  })
+
   it('should align empty sides', () => {
     expect(alignSegments([], [])).toEqual([])
     expect(pairs(alignSegments(['One.'], []))).toEqual([[[0], []]])

@@ -13,6 +13,7 @@ export interface TestSegment {
   readonly kind?: SegmentKind
   readonly rank?: number
   readonly links?: readonly string[]
+  readonly quoted?: true
 }
 
 /** What a test says of a quotation beside its words. */
@@ -35,7 +36,8 @@ export function edition(
       id = `p-${String(index)}`,
       kind = 'paragraph',
       rank,
-      links = []
+      links = [],
+      quoted
     } = typeof entry === 'string' ? {text: entry} : entry
     const plain = text.replace(/[[\]]/gu, '')
     segments.push({
@@ -50,7 +52,7 @@ export function edition(
       ...(rank !== undefined && {rank}),
       opaque: [],
       marked: [],
-      blocks: [],
+      blocks: quoted === undefined ? [] : [{id: 'b0', element: 'blockquote', attributes: {}}],
       links: links.map((url) => ({url, from: 0, to: 1})),
       images: []
     })
