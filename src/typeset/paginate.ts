@@ -39,22 +39,28 @@ interface Fill {
   readonly placed: Placed[]
   /** How much of the room is taken. */
   y: number
+  /** Where the list itself begins, below a repeated head. */
+  start: number
   cursor: Cursor
 }
 
 /** Fills the room with whole groups of items that belong together, then with as much of a row as fits. */
 function fill(cursor: Cursor, room: PageRoom): Filled {
-  const state: Fill = {placed: [], y: 0, cursor}
+  const state: Fill = {placed: [], y: 0, start: 0, cursor}
   repeatHead(state, room)
-  const start = state.y
+  state.start = state.y
   while (!isDone(state.cursor)) {
-    const isTop = state.y === start && room.force
-    if (placeGroup(state, room)) continue
-    if (isTop) placeOne(state, room)
+    const isTop = state.y === state.start && room.force
+    const outcome = placeGroup(state, room)
+    if (outcome === 'placed') continue
+    if (outcome === 'refused' && isTop) placeOne(state, room)
     break
   }
   return {placed: state.placed, height: state.y, next: state.cursor}
 }
+
+/** What became of what was to be placed: all of it is there, a part of it and the room is full, or nothing. */
+type Outcome = 'placed' | 'split' | 'refused'
 
 /** Sets a table's head again where a page begins inside the table. */
 function repeatHead(state: Fill, room: PageRoom): void {
@@ -73,22 +79,29 @@ function itemAt({items, index, rest}: Cursor): Item | undefined {
   return rest ?? items[index]
 }
 
-/** Places the items up to the next place where a page may end. Undoes it and says no where they do not fit. */
-function placeGroup(state: Fill, room: PageRoom): boolean {
+/** Places the items up to the next place where a page may end; undoes it where they do not fit. */
+function placeGroup(state: Fill, room: PageRoom): Outcome {
   const saved = {count: state.placed.length, y: state.y, cursor: state.cursor}
   for (;;) {
     const item = itemAt(state.cursor)
-    if (!item) return true
-    if (!placeWhole(state, item, room)) {
-      const split = item.type === 'row' && item.splits === 'freely' && splitRow(state, item, room)
-      if (split) return false
+    if (!item) return 'placed'
+    const outcome = place(state, item, room)
+    if (outcome === 'split') return 'split'
+    if (outcome === 'refused') {
       state.placed.length = saved.count
       state.y = saved.y
       state.cursor = saved.cursor
-      return false
+      return 'refused'
     }
-    if (!item.keep) return true
+    if (!item.keep) return 'placed'
   }
+}
+
+function place(state: Fill, item: Item, room: PageRoom): Outcome {
+  // What is left of a row is filled anew, so that tables in it get their heads.
+  if (state.cursor.rest === undefined && placeWhole(state, item, room)) return 'placed'
+  if (item.type !== 'row') return 'refused'
+  return state.cursor.rest !== undefined || item.splits === 'freely' ? fillRow(state, item, room) : 'refused'
 }
 
 function placeWhole(state: Fill, item: Item, room: PageRoom): boolean {
@@ -104,33 +117,39 @@ const tolerance = 0.01
 
 /** At the top of a page: as many items as fit, kept together or not, and at least one. */
 function placeOne(state: Fill, room: PageRoom): void {
+  const {length} = state.placed
   for (let item = itemAt(state.cursor); item; item = itemAt(state.cursor)) {
     if (placeWhole(state, item, room)) continue
-    if (item.type === 'row' && splitRow(state, item, room)) return
-    if (state.placed.length > 0) return
+    if (item.type === 'row' && fillRow(state, item, room) !== 'refused') return
+    if (state.placed.length > length) return
     placeWhole(state, item, {...room, height: Infinity})
     return
   }
 }
 
-/** Splits a row so that all its cells advance; says no, and places nothing, where one of them could not. */
-function splitRow(state: Fill, row: RowItem, room: PageRoom): boolean {
+/** Sets as much of a row as fits, all its cells advancing; places nothing where one of them could not. */
+function fillRow(state: Fill, row: RowItem, room: PageRoom): Outcome {
   const above = state.y === 0 ? 0 : row.before
   const top = room.top + state.y + above
-  const force = room.force && state.y === 0
+  const force = room.force && state.y === state.start
   const filled = row.cells.map((cell) => fill(cell, {top, height: room.height - state.y - above, force}))
-  const stuck = filled.some(({next}, index) => !hasAdvanced(next, row.cells[index]))
-  if (stuck) return false
+  if (filled.some(({next}, index) => !hasAdvanced(next, row.cells[index]))) return 'refused'
   const cells = filled.map(({next}) => next)
-  state.placed.push(...bars(row, {top, height: Math.max(...filled.map(({height}) => height)), above}))
-  state.placed.push(...filled.flatMap(({placed}) => placed))
-  state.y = room.height
+  const height = Math.max(...filled.map((own) => own.height))
+  state.placed.push(...bars(row, {top, height, above}), ...filled.flatMap(({placed}) => placed))
   const {items, index} = state.cursor
-  const height = Math.max(...cells.map(heightLeft))
-  state.cursor = cells.every(isDone)
-    ? {items, index: index + 1}
-    : {items, index, rest: {...row, cells, height, before: 0, joined: true}}
-  return true
+  if (cells.every(isDone)) {
+    state.y += above + height
+    state.cursor = {items, index: index + 1}
+    return 'placed'
+  }
+  state.y = room.height
+  state.cursor = {
+    items,
+    index,
+    rest: {...row, cells, height: Math.max(...cells.map(heightLeft)), before: 0, joined: true}
+  }
+  return 'split'
 }
 
 function hasAdvanced(next: Cursor, before: Cursor | undefined): boolean {

@@ -133,6 +133,39 @@ describe('typeset', () => {
     expect(heads.flat().filter(({repeated}) => !repeated)).toHaveLength(1)
     expect(textOf(result).match(/r\d+/gu)).toHaveLength(1000)
   })
+  it('should repeat the head of a table that goes on in a column', () => {
+    const cell = (text: string): {paragraph: ReturnType<typeof paragraph>; span: number}[] => [
+      {paragraph: paragraph(text, {after: 0}), span: 1}
+    ]
+    const body = Array.from({length: 12}, (_, index) => cell(`r${String(index)}`))
+    const common = {direction: 'ltr', padding: 3, rule: [0, 0, 0], before: 0, after: 0} as const
+    const table: Block = {type: 'table', head: [cell('head')], body, ...common}
+    const cells = [
+      {blocks: [table], width: 1},
+      {blocks: [paragraph(words(3))], width: 1}
+    ]
+    const result = set([{type: 'columns', cells, gap: 10, before: 0, after: 0}, paragraph('after')])
+    const texts = result.pages.map(({items}) => items.filter(isLine).map(({line}) => textOfLine(line).trim()))
+    expect(texts.length).toBeGreaterThan(1)
+    for (const page of texts) if (page.some((text) => /^r\d/u.test(text))) expect(page).toContain('head')
+    expect(texts.flat().filter((text) => /^r\d+$/u.test(text))).toHaveLength(12)
+    expect(texts.at(-1)?.at(-1)).toBe('after')
+  })
+  it('should split a table row that is higher than a page, below the repeated head', () => {
+    const cell = (text: string): {paragraph: ReturnType<typeof paragraph>; span: number}[] => [
+      {paragraph: paragraph(text, {after: 0, unbreakable: text.length > 2000}), span: 1}
+    ]
+    const common = {direction: 'ltr', padding: 3, rule: [0, 0, 0], before: 0, after: 0} as const
+    for (const count of [60, 70, 80, 90, 100, 110, 300, 900]) {
+      const table: Block = {
+        type: 'table',
+        head: [cell('head')],
+        body: [cell(words(count)), cell(words(count, 1000))],
+        ...common
+      }
+      expect(textOf(set([table]))).toBe(`head ${words(count)} ${words(count, 1000)}`)
+    }
+  })
   it('should place what is higher than a page all the same', () => {
     const picture: Block = {
       type: 'picture',

@@ -98,8 +98,9 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
   const fonts = new Map(book.fonts.map((font) => [font.id, font]))
   const {slots} = build
   const painted = paint(set.pages, {document, fonts, slots, pictures: used})
-  writeLinks({document, slots, painted, pageHeight: page.height})
+  // The structure numbers the links, so it comes before they are finished.
   writeStructure(root, {document, slots, painted})
+  writeLinks({document, slots, painted, pageHeight: page.height})
   document.outline(outlineOf(build.outline, painted, page.height))
   file.value = await document.end()
   file.messages.push(...problemMessages(set.problems, file.path))

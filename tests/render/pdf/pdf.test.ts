@@ -319,6 +319,29 @@ describe('pdf', () => {
     }
   })
 
+  it.skipIf(!isInstalled('qpdf'))('should keep what PDF/UA asks of links, notes, pages and fonts', async () => {
+    const {output} = run('qpdf', bytesOf(await make(english), '.pdf'), ['--json', '{}'])
+    const {qpdf} = JSON.parse(output) as {qpdf: [unknown, Record<string, {value?: unknown; stream?: {dict: unknown}}>]}
+    const objects = Object.values(qpdf[1]).map(
+      ({value, stream}) => (value ?? stream?.dict) as Record<string, unknown> | null
+    )
+    const having = (key: string, value: string): readonly Record<string, unknown>[] =>
+      objects.flatMap((object) => (object?.[key] === value ? [object] : []))
+    const links = having('/Subtype', '/Link')
+    expect(links.length).toBeGreaterThan(1)
+    for (const link of links) {
+      expect(link['/StructParent']).toEqual(expect.any(Number))
+      expect(link['/Contents']).toMatch(/^u:./u)
+    }
+    for (const page of having('/Type', '/Page'))
+      expect(page).toMatchObject({'/Tabs': '/S', '/StructParents': expect.any(Number) as number})
+    for (const note of having('/S', '/Note')) expect(note['/ID']).toMatch(/^u:./u)
+    for (const font of having('/Subtype', '/Type0')) expect(font).toHaveProperty('/ToUnicode')
+    for (const font of having('/Type', '/FontDescriptor')) expect(font).toHaveProperty('/FontFile2')
+    const [catalogue] = having('/Type', '/Catalog')
+    expect(catalogue).toMatchObject({'/Lang': 'u:en', '/MarkInfo': expect.any(String) as string})
+  })
+
   it.skipIf(!isInstalled('pdftotext'))('should give Poppler the words in order', async () => {
     const made = await make(english, {translations: {ar: arabic}})
     const {output} = run('pdftotext', bytesOf(made, '.en.pdf'), ['{}', '-'])
