@@ -4,13 +4,14 @@ import {visit} from 'unist-util-visit'
 import type {VFileMessage} from 'vfile-message'
 import type {Locale} from '../../model/locale.js'
 import {nameOf} from '../addresses.js'
-import {articleSlots} from '../html/article-page.js'
-import {bilingualSlots} from '../html/bilingual-page.js'
-import {checkPage} from '../html/check-page.js'
-import {pageTitle} from '../html/metadata.js'
-import type {PageContext} from '../html/page-context.js'
-import {byline, notices} from '../html/page-slots.js'
-import {fillTemplate} from '../html/template.js'
+import {articleSlots} from '../page/article-slots.js'
+import {bilingualSlots} from '../page/bilingual-slots.js'
+import {checkPage} from '../page/check-page.js'
+import {pageTitle} from '../page/page-title.js'
+import type {PageContext} from '../page/page-context.js'
+import {bylineSlot} from '../page/byline-slot.js'
+import {noticesSlot} from '../page/notices-slot.js'
+import {fillTemplate} from '../page/template.js'
 import {findImage} from '../images.js'
 import {mediaType} from './media-type.js'
 import {findHeadings, type Heading} from './find-headings.js'
@@ -44,8 +45,8 @@ export function writeChapter(template: Root, context: PageContext): Chapter {
   const slots = {
     ...(locales.length === 1 ? articleSlots(context) : bilingualSlots(context)),
     metadata: [h('title', pageTitle(context))],
-    byline: byline(context),
-    notices: notices(context)
+    byline: bylineSlot(context),
+    notices: noticesSlot(context)
   }
   const filled = fillTemplate(template, {slots, terms, locale: edition.locale})
   const {tree, headings} = findHeadings(filled, edition.locale)

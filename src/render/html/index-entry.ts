@@ -3,7 +3,7 @@ import type {Publication} from '../../model/publication.js'
 import {nameOf, publishedSets} from '../addresses.js'
 import {bylineOf} from '../byline.js'
 import {publishedEdition} from '../edition-context.js'
-import {plainEdition} from './plain-edition.js'
+import {plainEdition} from '../page/plain-edition.js'
 
 /** An edition as the index shows it. */
 export interface IndexEdition {

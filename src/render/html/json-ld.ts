@@ -5,8 +5,9 @@ import type {Locale} from '../../model/locale.js'
 import type {AlignedQuotation} from '../../model/publication.js'
 import {bylineOf} from '../byline.js'
 import {provenanceOf} from '../provenance.js'
-import {imageAddress, pageAddress, pageTitle} from './metadata.js'
-import type {PageContext} from './page-context.js'
+import {imageAddress, pageAddress} from './metadata.js'
+import {pageTitle} from '../page/page-title.js'
+import type {PageContext} from '../page/page-context.js'
 
 /** The article and its quotations as linked data (https://schema.org/NewsArticle, https://schema.org/Quotation). */
 export function jsonLd(context: PageContext): Element {

@@ -1,11 +1,12 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Locale} from '../../model/locale.js'
-import {absoluteAddress, folderOf, imagePath, nameOf} from '../addresses.js'
+import {absoluteAddress, folderOf, imagePath} from '../addresses.js'
 import {bylineOf} from '../byline.js'
 import {isRemote} from '../images.js'
 import {jsonLd} from './json-ld.js'
-import type {PageContext} from './page-context.js'
+import {pageTitle} from '../page/page-title.js'
+import type {PageContext} from '../page/page-context.js'
 
 /** What `head` says of a page: title, description, addresses in every language, Open Graph, JSON-LD. */
 export function metadata(context: PageContext): readonly Element[] {
@@ -20,13 +21,6 @@ export function metadata(context: PageContext): readonly Element[] {
     ...openGraph(context, description),
     ...(locales.length === 1 ? [jsonLd(context)] : [])
   ]
-}
-
-/** The titles of all locales on the page; an untranslated one is the source's. */
-export function pageTitle({publication, locales, plain}: PageContext): string {
-  const {article} = publication
-  const original = plain.get(article.source.locale)?.title ?? nameOf(article.slug)
-  return [...new Set(locales.map((locale) => plain.get(locale)?.title ?? original))].join(' · ')
 }
 
 /** The absolute address of a page, where the settings give the site's. */

@@ -3,13 +3,13 @@ import {h} from 'hastscript'
 import type {Locale} from '../../model/locale.js'
 import {direction} from '../../model/locale.js'
 import {folderOf, nameOf, publishedSets} from '../addresses.js'
-import {bylineOf, formatDate, listNames} from '../byline.js'
 import type {Formats} from '../formats.js'
-import {lines} from './lines.js'
+import {lines} from '../page/lines.js'
 import {metadata} from './metadata.js'
-import type {PageContext} from './page-context.js'
+import type {PageContext} from '../page/page-context.js'
 import {pageCode} from './page-code.js'
-import {termNodes} from './term-nodes.js'
+import {bylineSlot} from '../page/byline-slot.js'
+import {noticesSlot} from '../page/notices-slot.js'
 
 /** The slots that every page fills alike. */
 export function pageSlots(context: PageContext): Readonly<Record<string, readonly ElementContent[]>> {
@@ -18,8 +18,8 @@ export function pageSlots(context: PageContext): Readonly<Record<string, readonl
     ...pageCode(publication.templates),
     metadata: lines(metadata(context)),
     languages: languages(context),
-    byline: byline(context),
-    notices: notices(context),
+    byline: bylineSlot(context),
+    notices: noticesSlot(context),
     downloads: downloads(context)
   }
 }
@@ -57,34 +57,6 @@ function languageLink(locales: readonly Locale[], current: string, formats: Form
   return h('li', h('a', {...address, ...own}, names))
 }
 
-/** Who wrote and translated it and when, in the first locale's words. */
-export function byline({publication, edition, terms}: PageContext): readonly ElementContent[] {
-  const {locale} = edition
-  const {authors, translators, date, modified} = bylineOf(edition, publication)
-  const time = (value: string): Element => h('time', {dateTime: value}, formatDate(value, locale))
-  const entries: readonly (readonly ElementContent[])[] = [
-    ...(authors.length > 0 ? [[textOf(terms('article.by', {names: listNames(authors, locale)}))]] : []),
-    ...(translators.length > 0
-      ? [[textOf(terms('article.translatedBy', {names: listNames(translators, locale)}))]]
-      : []),
-    ...(date === undefined ? [] : [termNodes(terms, 'article.published', {date: [time(date)]})]),
-    ...(modified === undefined ? [] : [termNodes(terms, 'article.updated', {date: [time(modified)]})])
-  ]
-  if (entries.length === 0) return []
-  return [h('ul', {className: ['byline']}, lines(entries.map((nodes) => h('li', [...nodes]))))]
-}
-
-/** What the policy has to say to the readers of each edition on the page. */
-export function notices({publication, locales, edition}: PageContext): readonly ElementContent[] {
-  const sentences = locales.flatMap((locale) =>
-    (publication.notices.get(locale) ?? []).map(({term, values}) => {
-      const language = locale === edition.locale ? {} : {lang: locale, dir: direction(locale)}
-      return h('p', language, publication.terms(locale)(term, values))
-    })
-  )
-  return sentences.length === 0 ? [] : [h('div', {className: ['notices'], role: 'note'}, lines(sentences))]
-}
-
 /** Links to the page as a book and a handout. */
 function downloads({publication, locales, terms}: PageContext): readonly ElementContent[] {
   const {article, settings} = publication
@@ -102,8 +74,4 @@ function downloads({publication, locales, terms}: PageContext): readonly Element
       ...lines([h('p', {id: 'quoin-downloads'}, terms('article.download')), h('ul', lines(items))])
     ])
   ])
-}
-
-function textOf(value: string): ElementContent {
-  return {type: 'text', value}
 }

@@ -10,10 +10,10 @@ import {formatDate} from '../byline.js'
 import type {Formats} from '../formats.js'
 import {createFormats} from '../formats.js'
 import type {IndexEntry} from './index-entry.js'
-import {lines} from './lines.js'
+import {lines} from '../page/lines.js'
 import {pageCode} from './page-code.js'
 import {sitemap} from './sitemap.js'
-import {fillTemplate, parseTemplate} from './template.js'
+import {fillTemplate, parseTemplate} from '../page/template.js'
 
 /** What the index is written with. */
 export interface SiteIndexOptions {

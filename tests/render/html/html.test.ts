@@ -8,7 +8,7 @@ import type {Edition} from '../../../src/model/edition.js'
 import type {Publication} from '../../../src/model/publication.js'
 import {defaultSettings} from '../../../src/model/settings.js'
 import {html} from '../../../src/render/html/html.js'
-import {parseTemplate} from '../../../src/render/html/template.js'
+import {parseTemplate} from '../../../src/render/page/template.js'
 import {createSegment, edition, part, publication, quotation, segment} from '../publication.js'
 
 const templates = Object.fromEntries(

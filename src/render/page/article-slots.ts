@@ -4,7 +4,7 @@ import type {AlignedQuotation} from '../../model/publication.js'
 import type {EditionContext} from '../edition-context.js'
 import {editionTree, fieldNodes} from '../edition-tree.js'
 import {leadingImage} from './leading-image.js'
-import {pageTitle} from './metadata.js'
+import {pageTitle} from './page-title.js'
 import type {PageContext} from './page-context.js'
 import {aboutId, quotationList} from './quotation-list.js'
 
