@@ -6,6 +6,7 @@ import {groupCandidates, placeCandidates, type Candidate} from './candidate.js'
 import {compareQuotations} from './compare-quotations.js'
 import {createComparer, type Comparer} from './compare-texts.js'
 import {findLinks, type CandidateLink} from './find-links.js'
+import {itemAt} from './item-at.js'
 import {linkKnown, type KnownLinks} from './link-known.js'
 
 /** Two editions with all their candidates linked, mentions included; kinds are not decided yet. */
@@ -115,5 +116,5 @@ function inOrder(links: readonly QuotationLink[], source: Edition, target: Editi
 }
 
 function orderOf(ids: readonly string[], order: ReadonlyMap<string, number>): number {
-  return order.get(ids[0] ?? '') ?? 0
+  return Number(order.get(itemAt(ids, 0)))
 }

@@ -90,14 +90,9 @@ function compareStructures(one: string | undefined, other: string | undefined): 
   return isHeading ? 0 : -1.2
 }
 
+/** The cosine of the angle between two vectors, as log odds. */
 function compareVectors(one: readonly number[] = [], other: readonly number[] = []): number {
-  let [product, left, right] = [0, 0, 0]
-  for (let index = 0; index < Math.min(one.length, other.length); index++) {
-    const [a, b] = [one[index] ?? 0, other[index] ?? 0]
-    product += a * b
-    left += a * a
-    right += b * b
-  }
-  if (left * right === 0) return 0
-  return vectorWeight.gain * (product / Math.sqrt(left * right) - vectorWeight.usual)
+  const product = one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0)
+  const lengths = Math.hypot(...one) * Math.hypot(...other)
+  return lengths === 0 ? 0 : vectorWeight.gain * (product / lengths - vectorWeight.usual)
 }

@@ -82,7 +82,7 @@ describe('alignSegments', () => {
       source: [
         [1, 0],
         [0, 1],
-        [0, 0]
+        [0, 0, 0, 0]
       ],
       target: [
         [0, 1],
