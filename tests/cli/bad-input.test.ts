@@ -58,6 +58,11 @@ describe('quoin check, of what is not as it should be', () => {
       'content/a/index.iw.md error Unexpected second translation for `he`, expected one [edition-duplicate]'
     ],
     [
+      'a translation in the language of the source',
+      {'content/a/index.en.md': source},
+      "content/a/index.en.md error Unexpected translation for `en`, expected another language than the source's [edition-duplicate]"
+    ],
+    [
       'a translation in both forms',
       {'locales/uk/articles/a.json': {title: 'Назва'}},
       'locales/uk/articles/a.json error Unexpected second translation for `uk`, expected one [edition-duplicate]'
