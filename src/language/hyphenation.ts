@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- The package has no types to import.
+/// <reference path="./hyphen.d.ts" />
 import type {Locale} from '../model/locale.js'
 import {fallbacks} from '../model/locale.js'
 

@@ -42,7 +42,7 @@ export function scriptOfLocale(locale: Locale): Script {
 }
 
 /** Whether a script of `scriptOfLocale` holds Han, so that a font for it is one for Han too. */
-export function isHanScript(script: Script): boolean {
+function isHanScript(script: Script): boolean {
   return script === 'Jpan' || script === 'Hans' || script === 'Hant' || script === 'Kore'
 }
 

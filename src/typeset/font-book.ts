@@ -30,7 +30,7 @@ export interface FontBook {
 export type FontFinder = (character: string) => OpenFont | undefined
 
 /** What a character should look like; `script` is that of the text it stands in. */
-export interface WantedFont {
+interface WantedFont {
   readonly script: string
   readonly locale: Locale
   readonly weight: number
@@ -97,11 +97,12 @@ function survey(texts: Iterable<{text: string; locale: Locale}>): {scripts: Set<
   const scripts = new Set(['Latn'])
   const characters = new Set<string>()
   for (const {text, locale} of texts) {
+    const own = scriptOfLocale(locale)
     for (const character of new Set(text)) {
       if (isInvisible(character)) continue
       characters.add(character)
       const script = scriptOf(character)
-      scripts.add(script === commonScript ? scriptOfLocale(locale) : fontScript(script, locale))
+      scripts.add(script === commonScript ? own : fontScript(script, locale))
     }
   }
   return {scripts, characters}

@@ -64,27 +64,32 @@ function itemiseSpan(
   const runs: TextRun[] = []
   const finders = new Map<string, FontFinder>()
   let open: Mutable<TextRun> | undefined
-  for (const piece of graphemes(text.slice(from, to), span.locale)) {
-    const at = from + piece.index
-    const end = at + piece.segment.length
-    const script = scripts[at] ?? 'Latn'
-    const find = finders.get(script) ?? finderFor(script, span, book)
-    finders.set(script, find)
-    const chosen = chooseFont(piece.segment, {find, book, previous: open?.font})
-    const features = punctuationFeatures(text, at, piece.segment.length)
-    const run = {...chosen, script, level: levels[at] ?? 0, features}
-    if (open && isAlike(open, run)) open.to = end
+  // One object for all graphemes: most of them only make the open run longer.
+  const next: Mutable<Look> = {font: anyFont(book), missing: false, script: 'Latn', level: 0, features: none}
+  for (const {segment, index} of graphemes(text.slice(from, to), span.locale)) {
+    const at = from + index
+    next.script = scripts[at] ?? 'Latn'
+    next.level = levels[at] ?? 0
+    next.features = punctuationFeatures(text, at, segment.length)
+    const find = finders.get(next.script) ?? finderFor(next.script, span, book)
+    finders.set(next.script, find)
+    const found = findFont(segment, find, open?.font)
+    next.font = found ?? find('\uFFFD') ?? anyFont(book)
+    next.missing = found === undefined
+    if (open && isAlike(open, next)) open.to = at + segment.length
     else {
-      open = {from: at, to: end, span, ...run}
+      open = {from: at, to: at + segment.length, span, ...next}
       runs.push(open)
     }
   }
   return runs
 }
 
+type Look = Omit<TextRun, 'from' | 'to' | 'span'>
+
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
 
-function isAlike(open: TextRun, run: Omit<TextRun, 'from' | 'to' | 'span'>): boolean {
+function isAlike(open: TextRun, run: Look): boolean {
   const isSameText = open.font === run.font && open.script === run.script && open.level === run.level
   return isSameText && open.features === run.features && open.missing === run.missing
 }
@@ -147,23 +152,16 @@ function* graphemes(text: string, locale: Locale): Iterable<{segment: string; in
   yield* new Intl.Segmenter(locale, {granularity: 'grapheme'}).segment(text)
 }
 
-interface Choice {
-  readonly find: FontFinder
-  readonly book: FontBook
-  readonly previous: OpenFont | undefined
-}
-
 function finderFor(script: string, {locale, style}: Span, book: FontBook): FontFinder {
   const {weight, italic, monospace = false} = style
   return book.finder({script, locale, weight, italic, monospace})
 }
 
-function chooseFont(grapheme: string, {find, book, previous}: Choice): {font: OpenFont; missing: boolean} {
-  const first = grapheme.length === 1 && grapheme > ' ' && grapheme < '\u007F' ? grapheme : firstVisible(grapheme)
-  if (first === undefined) return {font: previous ?? find(' ') ?? anyFont(book), missing: false}
-  const font = find(first)
-  if (font) return {font, missing: false}
-  return {font: find('\uFFFD') ?? anyFont(book), missing: true}
+/** The font of a grapheme's first visible character; what shows nothing takes the font before it. */
+function findFont(grapheme: string, find: FontFinder, previous: OpenFont | undefined): OpenFont | undefined {
+  const isPlain = grapheme.length === 1 && grapheme > ' ' && grapheme < '\u007F'
+  const first = isPlain ? grapheme : firstVisible(grapheme)
+  return first === undefined ? (previous ?? find(' ')) : find(first)
 }
 
 function firstVisible(grapheme: string): string | undefined {

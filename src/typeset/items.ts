@@ -32,7 +32,7 @@ export interface LineItem extends Fillable {
 }
 
 /** A picture at its size on the page. */
-export interface PictureItem extends Fillable {
+interface PictureItem extends Fillable {
   readonly type: 'picture'
   readonly image: string
   readonly x: number

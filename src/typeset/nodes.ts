@@ -13,7 +13,7 @@ import {shapeRange} from './shape-range.js'
 export type Node = Box | Glue | Penalty
 
 /** Characters that stay together. Boxes of one `word` are shaped as one where no line ends between them. */
-export interface Box {
+interface Box {
   readonly type: 'box'
   readonly from: number
   readonly to: number
@@ -22,7 +22,7 @@ export interface Box {
 }
 
 /** A space, or nothing between two ideographs, that may give. A line may end at it where it is `breakable`. */
-export interface Glue {
+interface Glue {
   readonly type: 'glue'
   readonly from: number
   readonly to: number
@@ -41,7 +41,7 @@ export interface Penalty {
 }
 
 /** The cost of ending a line at a hyphen, and at a place where no rule allows it but nothing else fits. */
-export const hyphenCost = 50
+const hyphenCost = 50
 export const emergencyCost = 10_000
 
 interface NodeOptions {

@@ -5,7 +5,7 @@ import type {OpenFont} from './font-book.js'
 import type {GlyphPart} from './model.js'
 
 /** A glyph in visual order; lengths are shares of the em. */
-export interface ShapedGlyph {
+interface ShapedGlyph {
   readonly id: number
   readonly advance: number
   readonly x: number
@@ -25,7 +25,7 @@ export interface Shaped {
 }
 
 /** What is shaped, and how. */
-export interface ShapeRequest {
+interface ShapeRequest {
   readonly font: OpenFont
   readonly text: string
   /** The whole text that the piece stands in, and where: letters of a cursive script join over the edges. */

@@ -7,7 +7,7 @@ import type {Sizes} from './text-styles.js'
 import type {Theme} from './theme.js'
 
 /** A picture that can be painted; its size is points. */
-export interface UsablePicture {
+interface UsablePicture {
   readonly name: string
   readonly width: number
   readonly height: number

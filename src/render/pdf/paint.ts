@@ -7,13 +7,13 @@ import type {Slot, StructureElement} from './structure.js'
 import type {UsableImage} from './usable-picture.js'
 
 /** Where a slot's content stands: a marked sequence of a page. */
-export interface MarkedContent {
+interface MarkedContent {
   readonly page: PdfReference
   readonly id: number
 }
 
 /** Where on the paper something is; points from the page's top left corner. `page` is 0-based. */
-export interface Position {
+interface Position {
   readonly page: number
   readonly x: number
   readonly y: number

@@ -20,7 +20,7 @@ export interface PdfReference {
 }
 
 /** A font of the document. A glyph with its text is a character code of its own, so that what is copied is exact. */
-export interface PdfFont {
+interface PdfFont {
   /** Its name in a page's resources. */
   readonly name: string
   /** Whether it can hold glyphs that are made of others. */

@@ -1,5 +1,4 @@
-import type {Element, Nodes} from 'hast'
-import {toString} from 'hast-util-to-string'
+import type {Element} from 'hast'
 import {canonicalizeLocale} from '../../model/locale.js'
 import type {Locale} from '../../model/locale.js'
 
@@ -25,9 +24,4 @@ export function wordsProperty({properties}: Element, name: string): readonly str
 /** Whether an element is the whole or a fragment of a quotation. */
 export function isQuotation(element: Element): boolean {
   return element.properties['dataQuotation'] !== undefined
-}
-
-/** The text in a node. */
-export function textOf(node: Nodes): string {
-  return toString(node).replace(/\s+/gu, ' ').trim()
 }

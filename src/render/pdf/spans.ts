@@ -130,7 +130,7 @@ export function noteNumbers(element: Element, {locale}: Place, build: Build): vo
 }
 
 /** Where an element says that it is in another language, a place in that language with an element of the structure for it. */
-export function withLanguage(element: Element, place: Place): Place {
+function withLanguage(element: Element, place: Place): Place {
   const locale = languageOf(element)
   if (locale === undefined || locale === place.locale) return place
   const tag = element.tagName === 'q' ? 'Quote' : 'Span'
