@@ -10,9 +10,9 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
     first:
       "I we my our me us I'm I've I'd I'll we're we've we'll I’m I’ve I’d I’ll we’re we’ve we’ll mine ours myself ourselves you your",
     naming:
-      'called named titled entitled termed dubbed nicknamed labeled labelled known_as so-called term word words phrase phrases title concept slogan tagged tag label marked expression motto book song film movie article essay report talk talk, chapter show album story poem series project command option button menu keyword key section heading category means meaning meant type value like',
+      'called named titled entitled termed dubbed nicknamed labeled labelled known_as so-called term word words phrase phrases title concept slogan tagged tag label marked expression motto book song film movie article essay report talk chapter show album story poem series project command option button menu keyword key section heading category means meaning meant type value like',
     unreal:
-      'you your if could might would imagine like saying example such something anything should never often instead let maybe perhaps someone anyone people always yourself whether how_to try ask_yourself as_if usually sometimes e.g. i.e.',
+      'you your if could might would imagine like saying example such something anything should never often instead let maybe perhaps someone anyone people always yourself whether how_to try as_if usually sometimes e.g. i.e.',
     joining:
       'a an the this these those of as for its their his her our my your between and or to in on with into any some each every no not'
   },
@@ -47,7 +47,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
     according: 'enligt',
     first: 'jag vi mig min mitt mina oss vår vårt våra',
     naming: 'kallas kallad kallade titeln ordet begreppet heter så_kallade boken filmen låten termen uttrycket mottot',
-    unreal: 'du din ditt dina om skulle kunde kan exempel som_för_att till_exempel såsom kanske någon',
+    unreal: 'du din ditt dina om skulle kunde kan exempel till_exempel såsom kanske någon',
     joining: 'en ett den det de som av för med och eller i på till inte'
   },
   da: {

@@ -74,7 +74,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
   },
   sw: {
     verbs:
-      '*sema alisema wakasema anasema akasema aliuliza akauliza aliwauliza akawauliza alimuuliza akamuuliza waliuliza akajibu alijibu anajibu wakajibu akamjibu alimjibu alimwambia akamwambia akawaambia aliwaambia alieleza anaeleza aliongeza akaongeza aliandika anaandika alipiga_kelele akapiga_kelele alifikiri akawaza aliita akaita alimwita aliomba akaomba alishangaa alinong* alilia akalia *sema *uliza *jibu *ambia *lia_akisema *sikika',
+      '*sema alisema wakasema anasema akasema aliuliza akauliza aliwauliza akawauliza alimuuliza akamuuliza waliuliza akajibu alijibu anajibu wakajibu akamjibu alimjibu alimwambia akamwambia akawaambia aliwaambia alieleza anaeleza aliongeza akaongeza aliandika anaandika alipiga_kelele akapiga_kelele alifikiri akawaza aliita akaita alimwita aliomba akaomba alishangaa alinong* alilia akalia *sema *uliza *jibu *ambia *sikika',
     pronouns: 'yeye wao',
     according: 'kwa_mujibu_wa kulingana_na',
     first: 'mimi sisi yangu yetu wangu wetu langu letu nina tuna nime tume',

@@ -23,7 +23,7 @@ export const romance: Readonly<Record<string, ReportingWords>> = {
     naming:
       'titul* llama llamarse llamaba llamado llamada llamados llamadas titulado titulada denominado denominada término palabra palabras frase título expresión apodado libro película canción artículo lema concepto conocido_como conocida_como etiqueta serie significa',
     unreal:
-      'tú tu tus usted su_propio vosotros ustedes si podría podrías podrían puedes puede ejemplo como sería quizás alguien imagina imagine cómo',
+      'tú tu tus usted vosotros ustedes si podría podrías podrían puedes puede ejemplo como sería quizás alguien imagina imagine cómo',
     joining: 'el la los las un una unos unas de del al en como por para con y o e u su sus esta'
   },
   ca: {
