@@ -221,8 +221,9 @@ function runOperators(run: GlyphRun, baseline: number, state: State): string {
     }
     const shift = ((pen - glyph.x) / size) * 1000
     if (Math.abs(shift) > 0.05) codes.push(numbers(shift))
-    codes.push(`<${font.encode(glyph, (glyph.advance / size) * 1000)}>`)
-    pen = glyph.x + glyph.advance
+    const {code, width} = font.encode(glyph, (glyph.advance / size) * 1000)
+    codes.push(`<${code}>`)
+    pen = glyph.x + (width * size) / 1000
   }
   flush()
   if (rise !== 0) shown.push('0 Ts')

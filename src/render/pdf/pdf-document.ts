@@ -25,8 +25,16 @@ interface PdfFont {
   readonly name: string
   /** Whether it can hold glyphs that are made of others. */
   readonly composes: boolean
-  /** The code of a glyph with the characters it shows, as four hexadecimal digits; `advance` is in thousandths of the em. */
-  readonly encode: (glyph: Pick<Glyph, 'id' | 'text' | 'parts'>, advance: number) => string
+  /** The code of a glyph with the characters it shows; `advance`, in thousandths of the em, is for a composed glyph. */
+  readonly encode: (glyph: Pick<Glyph, 'id' | 'text' | 'parts'>, advance: number) => EncodedGlyph
+}
+
+/** A glyph as a page shows it. */
+interface EncodedGlyph {
+  /** Four hexadecimal digits. */
+  readonly code: string
+  /** How far a viewer moves on after it, in thousandths of the em: the font's own width, whatever kerning made of it. */
+  readonly width: number
 }
 
 /** A heading in the viewer's list, with those under it. */
@@ -230,23 +238,23 @@ function embedFont(
   document.font(name)
   const embedded = document._font
   const composes = prepareComposites(embedded.subset, source)
-  const codes = new Map<string, string>()
+  const codes = new Map<string, EncodedGlyph>()
   return {
     embedded,
     font: {
       name: embedded.id,
       composes,
       encode: ({id, text, parts}, advance) => {
-        const key = `${parts ? parts.map((part) => `${String(part.id)},${String(part.x)},${String(part.y)}`).join(' ') : String(id)}|${text}`
+        const key = parts ? `${JSON.stringify(parts)}${advance.toFixed(1)}|${text}` : `${String(id)}|${text}`
         const known = codes.get(key)
         if (known !== undefined) return known
-        const glyph = parts ? addComposite(embedded.subset, {parts, advance}) : id
-        const code = embedded.subset.glyphs.push(glyph) - 1
-        embedded.widths[code] = advance
+        const width = parts ? advance : (source.getGlyph(id).advanceWidth * 1000) / source.unitsPerEm
+        const code = embedded.subset.glyphs.push(parts ? addComposite(embedded.subset, {parts, advance}) : id) - 1
+        embedded.widths[code] = width
         embedded.unicode[code] = Array.from(text, (character) => character.codePointAt(0) ?? 0)
-        const digits = code.toString(16).padStart(4, '0')
-        codes.set(key, digits)
-        return digits
+        const encoded = {code: code.toString(16).padStart(4, '0'), width}
+        codes.set(key, encoded)
+        return encoded
       }
     }
   }

@@ -216,6 +216,15 @@ describe('pdf', () => {
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
   })
 
+  it('should put every glyph where it was set, whatever kerning and half-width punctuation made of it', async () => {
+    const text = '「AVAVA」。「To」、『VA』と「Te」を言った。AVATAR To Te Ta WAVE, AVATAR To Te Ta WAVE.'
+    const made = await make(`---\ntitle: T\nlang: ja\n---\n\n${text.repeat(12)}\n`)
+    const {pages} = await readPdf(bytesOf(made, '.pdf'))
+    const rights = (pages[0]?.rights ?? []).filter((right) => right > 480)
+    expect(rights.length).toBeGreaterThan(5)
+    for (const right of rights) expect(right).toBeLessThanOrEqual(595.28 - 96 + 10.5)
+  })
+
   it('should be the same bytes each time', async () => {
     const options = {translations: {ar: arabic, ja: japanese}, settings: {sets: [['en', 'ar']]}}
     const [one, other] = [await make(english, {...options, fonts: installedFonts}), await make(english, options)]

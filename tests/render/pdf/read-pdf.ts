@@ -18,6 +18,8 @@ export interface ReadPdf {
   readonly pages: readonly {
     readonly text: string
     readonly items: readonly string[]
+    /** Where each item ends, in points from the left. */
+    readonly rights: readonly number[]
     readonly structure: StructureNode | undefined
   }[]
   readonly outline: readonly {readonly title: string}[]
@@ -34,10 +36,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const page = await document.getPage(number)
     const content = await page.getTextContent()
     const items = content.items.flatMap((item) => ('str' in item ? [item.str + (item.hasEOL ? '\n' : '')] : []))
+    const rights = content.items.flatMap((item) => ('str' in item ? [Number(item.transform[4]) + item.width] : []))
     const annotations = (await page.getAnnotations()) as {url?: string}[]
     links.push(...annotations.flatMap(({url}) => url ?? []))
     const structure = (await page.getStructTree()) as StructureNode | null
-    pages.push({text: items.join(''), items, structure: structure ?? undefined})
+    pages.push({text: items.join(''), items, rights, structure: structure ?? undefined})
   }
   const {info, metadata} = await document.getMetadata()
   const outline = ((await document.getOutline()) as {title: string}[] | null) ?? []
