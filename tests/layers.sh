@@ -27,7 +27,7 @@ plant() {
 plant the-floor-stands-alone src/model/bitext.ts "export * from '../check/check-article.js'"
 plant stages-are-strangers src/check/check-article.ts "export * from '../align/align-article.js'"
 plant stages-are-strangers src/render/edition-tree.ts "export * from '../check/check-article.js'"
-plant pdf-may-typeset src/pdf.ts "export * from './check/check-article.js'"
+plant pdf-may-typeset src/render/pdf/pdf.ts "export * from '../../check/check-article.js'"
 plant io-at-the-edge src/align/align-article.ts "export * from 'node:fs'"
 plant nobody-imports-the-cli src/pipeline.ts "export * from './cli/run.js'"
 plant only-the-cli-imports-the-project src/pipeline.ts "export * from './project/load-project.js'"

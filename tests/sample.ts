@@ -7,9 +7,13 @@ import {publish} from '../src/pipeline.js'
 
 const root = path.join(import.meta.dirname, '..')
 const slug = 'slovenia-2001'
+const pairs = [
+  ['en', 'uk'],
+  ['en', 'ar']
+]
 
 /** The files of the sample article, as `publish` takes them. */
-export function sampleInput(): ArticleInput & Materials {
+function sampleInput(): ArticleInput & Materials {
   const content = `content/${slug}`
   const translations = list(content).filter((name) => /^index\.[\w-]+\.md$/u.test(name))
   const catalogues = list('locales').map((locale) => `locales/${locale}/articles/${slug}.json`)
@@ -23,12 +27,11 @@ export function sampleInput(): ArticleInput & Materials {
   }
 }
 
-/** The sample article, published in memory with the sets `en+uk` and `en+ar`. */
-export async function publishSample(writers: readonly Writer[]): Promise<Publication> {
-  const sets = [
-    ['en', 'uk'],
-    ['en', 'ar']
-  ]
+/** The sample article, published in memory, with these sets side by side. */
+export async function publishSample(
+  writers: readonly Writer[],
+  sets: readonly string[][] = pairs
+): Promise<Publication> {
   return publish(sampleInput(), {writers, settings: {sets}})
 }
 

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import {it} from 'vitest'
 
 /** Whether a program is on the path. */
-export function isInstalled(program: string): boolean {
+function isInstalled(program: string): boolean {
   try {
     execFileSync('sh', ['-c', 'command -v "$1"', 'sh', program], {stdio: 'ignore'})
     return true

@@ -1,10 +1,9 @@
 import type {VFileMessage} from 'vfile-message'
-import {siteIndex} from '../index.js'
+import {indexEntry, siteIndex} from '../index.js'
 import type {Locale} from '../model/locale.js'
 import type {Publication} from '../model/publication.js'
 import type {Format} from '../model/settings.js'
 import type {ProgressState} from './check-project.js'
-import {indexEntry} from '../render/html/index-entry.js'
 import {chooseArticles} from './choose-articles.js'
 import {chooseWriters} from './choose-writers.js'
 import {isFailure} from './failure.js'
@@ -14,7 +13,7 @@ import type {ArticleFiles, Project} from './project.js'
 import {publishProjectArticle, type Press} from './publish-article.js'
 import {closeRecord, keepOld, openRecord, recordProduct, type BuildRecord} from './record-build.js'
 import {sortMessages} from './sort-messages.js'
-import {weighMessages} from './weigh-messages.js'
+import {applySeverity} from '../model/apply-severity.js'
 
 /** What is to be built. */
 export interface BuildOptions {
@@ -81,7 +80,7 @@ export async function buildProject(project: Project, options: BuildOptions = {})
     files: state.record.made.sort(),
     changed: state.record.changed.sort(),
     removed,
-    messages: sortMessages([...weighMessages(project.messages, project.settings.severity), ...state.messages]),
+    messages: sortMessages([...applySeverity(project.messages, project.settings.severity), ...state.messages]),
     withheld: state.withheld
   }
 }

@@ -4,7 +4,7 @@ import {chooseArticles} from './choose-articles.js'
 import {examineArticle} from './examine-article.js'
 import type {Project} from './project.js'
 import {sortMessages} from './sort-messages.js'
-import {weighMessages} from './weigh-messages.js'
+import {applySeverity} from '../model/apply-severity.js'
 
 /** How far work on several articles is. */
 export interface ProgressState {
@@ -36,7 +36,7 @@ export interface Check {
 export async function checkProject(project: Project, options: CheckOptions = {}): Promise<Check> {
   const {slugs, locales, onProgress = () => undefined} = options
   const articles = chooseArticles(project, slugs)
-  const messages = slugs?.length ? [] : [...weighMessages(project.messages, project.settings.severity)]
+  const messages = slugs?.length ? [] : [...applySeverity(project.messages, project.settings.severity)]
   for (const [index, files] of articles.entries()) {
     onProgress({done: index, total: articles.length, label: files.slug})
     messages.push(...(await examineArticle(project, files)).messages)

@@ -3,7 +3,7 @@ import type {Bitext} from '../model/bitext.js'
 import {isFailure} from './failure.js'
 import {openArticle, type OpenArticle} from './open-article.js'
 import type {ArticleFiles, Project} from './project.js'
-import {weighMessages} from './weigh-messages.js'
+import {applySeverity} from '../model/apply-severity.js'
 
 /** An article that has been read, aligned and checked. `messages` are those of the files, of reading and of checking. */
 export interface ExaminedArticle extends OpenArticle {
@@ -24,7 +24,7 @@ async function examine(project: Project, files: ArticleFiles): Promise<ExaminedA
   const {severity, marks} = project.settings
   const open = await openArticle(project, files)
   const bitexts = alignArticle(open.article)
-  const read = weighMessages(open.article.messages, severity)
+  const read = applySeverity(open.article.messages, severity)
   const found = checkArticle(open.article, bitexts, {severity, marks})
   return {...open, bitexts, messages: [...open.messages, ...read, ...found]}
 }

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import {isKnownLanguage} from '../model/locale.js'
-import type {IndexEntry} from '../render/html/index-entry.js'
+import type {IndexEntry} from '../index.js'
 
 /** Name of the manifest in the output folder. */
 export const manifestName = 'manifest.json'

@@ -10,7 +10,7 @@ import {loadArticle, type LoadedArticle} from './load-article.js'
 import {loadImages} from './load-images.js'
 import {placeOfAddress} from './place-of-address.js'
 import type {ArticleFiles, LocaleFile, Project} from './project.js'
-import {weighMessages} from './weigh-messages.js'
+import {applySeverity} from '../model/apply-severity.js'
 
 /** An article that has been read, with the images that it shows. */
 export interface OpenArticle {
@@ -37,7 +37,7 @@ export async function openArticle(project: Project, found: ArticleFiles): Promis
     article,
     images,
     inputs: [source, ...translations, ...catalogues, ...documents, ...(ledger ? [ledger] : []), ...images],
-    messages: weighMessages(
+    messages: applySeverity(
       [...files.messages, ...doubled, ...records.messages, ...messages],
       project.settings.severity
     )

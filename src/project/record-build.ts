@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import type {IndexEntry} from '../render/html/index-entry.js'
+import type {IndexEntry} from '../index.js'
 import {isInside} from './is-inside.js'
 import {
   hashBytes,

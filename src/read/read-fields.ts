@@ -44,7 +44,7 @@ function alternativeOf(
 }
 
 /** Front matter whose title, description and caption are the plain text of the segments that they make. */
-export function withTexts(frontMatter: FrontMatter, segments: readonly Segment[]): FrontMatter {
+function withTexts(frontMatter: FrontMatter, segments: readonly Segment[]): FrontMatter {
   const textOf = (kind: Segment['kind']): string | undefined => segments.find((segment) => segment.kind === kind)?.text
   const {lang, date, modified, authors, translators, speakers, documents, image} = frontMatter
   const title = textOf('title')

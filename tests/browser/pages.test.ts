@@ -4,7 +4,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Publication} from '../../src/model/publication.js'
 import {openBrowser} from './open-browser.js'
-import {origin, publishSample, serve} from './sample-site.js'
+import {origin, publishPages, serve} from './sample-site.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const browser = await openBrowser()
@@ -22,7 +22,7 @@ describe.skipIf(reason !== '')(`pages in a browser ${reason && `(skipped: ${reas
   let publication: Publication
 
   beforeAll(async () => {
-    publication = await publishSample()
+    publication = await publishPages()
   }, 120_000)
   afterAll(async () => {
     await (browser as Browser).close()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {applySeverity} from '../../src/check/apply-severity.js'
+import {applySeverity} from '../../src/model/apply-severity.js'
 import {checkArticle} from '../../src/check/check-article.js'
 import type {Rule} from '../../src/check/rule.js'
 import {rules} from '../../src/check/rules.js'

@@ -21,12 +21,12 @@ const kinds: Readonly<Record<string, SegmentKind>> = {
   description: 'description'
 }
 
-export const emptyFrontMatter: FrontMatter = {authors: [], translators: [], speakers: {}, documents: {}}
+const emptyFrontMatter: FrontMatter = {authors: [], translators: [], speakers: {}, documents: {}}
 
 /** An element with what `read` says of it. */
 export function withData(element: Element, data: Partial<ElementData>): Element {
   const merged: Partial<ElementData> = {...element.data, ...data}
-  return {...element, data: merged as ElementData}
+  return {...element, data: merged}
 }
 
 /** Marks an element as a segment. */
@@ -91,7 +91,7 @@ export function createSegment(id: string, kind: SegmentKind, value: string): Seg
   }
 }
 
-export function text(value: string): ElementContent {
+function text(value: string): ElementContent {
   return {type: 'text', value}
 }
 

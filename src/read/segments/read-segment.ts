@@ -44,7 +44,7 @@ export function readSegment(
 }
 
 /** The list that a segment belongs to: notes come last. */
-export function listOf(pass: SegmentPass, around: Around): Segment[] {
+function listOf(pass: SegmentPass, around: Around): Segment[] {
   return around.note ? pass.notes : pass.segments
 }
 

@@ -1,10 +1,10 @@
 import type {Element, Root, Text} from 'hast'
-import {raw} from 'hast-util-raw'
 import type {Nodes, Root as MdastRoot} from 'mdast'
 import type {} from 'mdast-util-directive'
 import type {State} from 'mdast-util-to-hast'
-import {toHast} from 'mdast-util-to-hast'
-import {VFile} from 'vfile'
+import rehypeRaw from 'rehype-raw'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
 import type {Directives} from './directives.js'
 import {muteHtml} from './mute-html.js'
 import {sanitize} from './sanitize.js'
@@ -27,7 +27,7 @@ export interface TreeContext {
 
 /** Markdown → HTML tree, raw HTML parsed, all offsets kept, sanitised. The mdast is not changed. */
 export function buildTree(mdast: MdastRoot, {source, directives, content}: TreeContext): TracedTree {
-  const converted = toHast(mdast, {
+  const toHtml = unified().use(remarkRehype, {
     allowDangerousHtml: true,
     clobberPrefix: '',
     footnoteBackContent: () => [],
@@ -38,11 +38,11 @@ export function buildTree(mdast: MdastRoot, {source, directives, content}: TreeC
       containerDirective: (state: State, node: Nodes) => quotation(state, node, 'div')
     }
   })
-  const root: Root = converted.type === 'root' ? converted : {type: 'root', children: []}
+  const root = toHtml.runSync(mdast)
   const hasHtml = muteHtml(root)
   const trace = traceTree(root, source)
-  const parsed = hasHtml ? raw(root, {file: new VFile()}) : root
-  return {root: sanitize(parsed.type === 'root' ? parsed : root, content), trace}
+  const parsed = hasHtml ? unified().use(rehypeRaw).runSync(root) : root
+  return {root: sanitize(parsed, content), trace}
 
   function quotation(state: State, node: Nodes, tagName: string): Element {
     const children = 'children' in node ? state.all(node) : []

@@ -1,6 +1,6 @@
 import type {Root} from 'hast'
-import type {Schema} from 'hast-util-sanitize'
-import {sanitize as sanitizeTree} from 'hast-util-sanitize'
+import rehypeSanitize, {type Options as Schema} from 'rehype-sanitize'
+import {unified} from 'unified'
 
 const aria = ['ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy']
 const edited = ['cite', 'dateTime']
@@ -87,6 +87,6 @@ export function isBlockName(name: string): boolean {
 
 /** The tree with only what authors may write. Their ids, and those of notes, begin with `user-content-`. */
 export function sanitize(root: Root, content: 'flow' | 'phrasing'): Root {
-  const clean = sanitizeTree(root, content === 'flow' ? schema : {...schema, tagNames: phrasing})
-  return clean.type === 'root' ? clean : {type: 'root', children: clean.type === 'doctype' ? [] : [clean]}
+  const allowed = content === 'flow' ? schema : {...schema, tagNames: phrasing}
+  return unified().use(rehypeSanitize, allowed).runSync(root)
 }

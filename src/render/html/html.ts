@@ -1,5 +1,6 @@
 import type {Root} from 'hast'
-import {toHtml} from 'hast-util-to-html'
+import rehypeStringify from 'rehype-stringify'
+import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Locale} from '../../model/locale.js'
 import type {Publication, Writer} from '../../model/publication.js'
@@ -59,7 +60,7 @@ function writePage(template: Root, context: PageContext): VFile {
   const tree = fillTemplate(template, {slots, terms, locale: edition.locale})
   const file = new VFile({
     path: `${publication.article.slug}/${folderOf(locales)}/index.html`,
-    value: `${toHtml(tree)}\n`
+    value: `${unified().use(rehypeStringify).stringify(tree)}\n`
   })
   file.messages.push(...checkPage(tree, context))
   const {source} = publication.article

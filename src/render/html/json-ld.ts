@@ -5,7 +5,7 @@ import type {Locale} from '../../model/locale.js'
 import type {AlignedQuotation} from '../../model/publication.js'
 import {bylineOf} from '../byline.js'
 import {provenanceOf} from '../provenance.js'
-import {imageAddress, pageAddress} from './metadata.js'
+import {imageAddress, pageAddress} from './page-address.js'
 import {pageTitle} from '../page/page-title.js'
 import type {PageContext} from '../page/page-context.js'
 

@@ -1,10 +1,9 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Locale} from '../../model/locale.js'
-import {absoluteAddress, folderOf, imagePath} from '../addresses.js'
 import {bylineOf} from '../byline.js'
-import {isRemote} from '../images.js'
 import {jsonLd} from './json-ld.js'
+import {imageAddress, pageAddress} from './page-address.js'
 import {pageTitle} from '../page/page-title.js'
 import type {PageContext} from '../page/page-context.js'
 
@@ -21,13 +20,6 @@ export function metadata(context: PageContext): readonly Element[] {
     ...openGraph(context, description),
     ...(locales.length === 1 ? [jsonLd(context)] : [])
   ]
-}
-
-/** The absolute address of a page, where the settings give the site's. */
-export function pageAddress({publication}: PageContext, locales: readonly Locale[]): string | undefined {
-  const {settings, article} = publication
-  if (settings.url === undefined) return undefined
-  return `${absoluteAddress(settings.url, `${article.slug}/${folderOf(locales)}`)}/`
 }
 
 function named(name: string, content: string | undefined): readonly Element[] {
@@ -72,15 +64,4 @@ function openGraph(context: PageContext, description: string | undefined): reado
 function territory(locale: Locale): string {
   const {language, region} = new Intl.Locale(locale).maximize()
   return region === undefined ? language : `${language}_${region}`
-}
-
-/** The absolute address of the leading image. */
-export function imageAddress({publication, edition}: PageContext): string | undefined {
-  const {article, settings} = publication
-  const source = (edition.frontMatter.image ?? article.source.frontMatter.image)?.src
-  if (source === undefined) return undefined
-  if (isRemote(source)) return source
-  const path = imagePath(source)
-  if (settings.url === undefined || path === undefined) return undefined
-  return absoluteAddress(settings.url, `${article.slug}/${path}`)
 }

@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
-import {toHtml} from 'hast-util-to-html'
+import rehypeStringify from 'rehype-stringify'
+import {unified} from 'unified'
 import {h} from 'hastscript'
 import {VFile} from 'vfile'
 import type {Locale} from '../../model/locale.js'
@@ -41,7 +42,7 @@ export function siteIndex(entries: readonly IndexEntry[], options: SiteIndexOpti
     articles: lines(ordered.map((entry) => article(entry, options, formats)))
   }
   const tree = fillTemplate(parseTemplate(templates['index.html'] ?? ''), {slots, terms, locale})
-  const page = new VFile({path: 'index.html', value: `${toHtml(tree)}\n`})
+  const page = new VFile({path: 'index.html', value: `${unified().use(rehypeStringify).stringify(tree)}\n`})
   if (url === undefined) return [page]
   return [page, new VFile({path: 'sitemap.xml', value: sitemap(ordered, url)})]
 }

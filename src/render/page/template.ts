@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import {raw} from 'hast-util-raw'
 import type {Raw} from 'mdast-util-to-hast'
+import rehypeRaw from 'rehype-raw'
+import {unified} from 'unified'
 import type {Locale} from '../../model/locale.js'
 import {direction} from '../../model/locale.js'
 import type {Translate} from '../../model/publication.js'
@@ -22,8 +23,9 @@ export function parseTemplate(template: string): Root {
   const slots = /<slot\s+name=(["'])([\w-]+)\1\s*>\s*<\/slot>/gu
   const html = template.replace(/^\s*<!doctype html>\s*/iu, '').trim()
   const node: Raw = {type: 'raw', value: html.replace(slots, '<template data-slot="$2"></template>')}
-  const tree = raw({type: 'root', children: [{type: 'doctype'}, node]})
-  return tree.type === 'root' ? tree : {type: 'root', children: []}
+  return unified()
+    .use(rehypeRaw)
+    .runSync({type: 'root', children: [{type: 'doctype'}, node]})
 }
 
 /** Fills a template with trees; content is never parsed, so it cannot bring in markup of its own. */

@@ -1,5 +1,5 @@
 import {VFileMessage} from 'vfile-message'
-import type {Severity} from '../model/message.js'
+import type {Severity} from './message.js'
 
 const fatality: Readonly<Record<Severity, boolean | undefined>> = {error: true, warning: false, info: undefined}
 
