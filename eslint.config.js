@@ -4,6 +4,7 @@ import {defineConfig, globalIgnores} from 'eslint/config'
 import tseslint from 'typescript-eslint'
 export default defineConfig(
   globalIgnores([
+    '**/*.mjs',
     'dist/',
     'coverage/',
     '*.cjs',

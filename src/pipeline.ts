@@ -52,29 +52,40 @@ export interface PublishOptions {
  */
 export function readArticle(input: ArticleInput, settings: Partial<Settings> = {}): Article {
   const {translations = [], catalogues = [], documents = []} = input
-  const place = articlePath(input.source.path, settings)
-  const locale = readLocale(input.source) ?? settings.sourceLocale ?? 'en'
   const ledger = input.ledger && parseLedger(input.ledger)
-  const source = identifyEdition(readEdition(input.source, {form: 'source', locale}), ledger)
+  const source = identifyEdition(readSource(input.source, settings), ledger)
   const editions = [
     ...translations.map((file) => readTranslation(file, source, settings)),
     ...catalogues.map((file) => readCatalogue(file, source))
   ]
-  const files = [input.source, ...translations, ...catalogues, ...documents, ...(input.ledger ? [input.ledger] : [])]
+  const records = documents.flatMap((file) => readDocument(file, source) ?? [])
+  const files = [input.source, ...translations, ...catalogues, ...documents, ...asList(input.ledger)]
   return {
-    slug: place?.slug ?? input.source.stem ?? 'article',
+    slug: slugOf(input.source, settings),
     source,
     translations: editions.toSorted((one, other) => (one.locale < other.locale ? -1 : 1)),
-    documents: documents.flatMap((file) => readDocument(file, source) ?? []),
+    documents: records,
     ...(ledger && {ledger}),
     messages: files.flatMap(({messages}) => messages)
   }
+}
+
+function readSource(file: VFile, {sourceLocale = 'en'}: Partial<Settings>): Edition {
+  return readEdition(file, {form: 'source', locale: readLocale(file) ?? sourceLocale})
 }
 
 function readTranslation(file: VFile, {frontMatter}: Edition, settings: Partial<Settings>): Edition {
   const locale = articlePath(file.path, settings)?.locale ?? readLocale(file)
   if (locale === undefined) throw new RangeError(`Expected a locale in the path or the \`lang\` of ${file.path}`)
   return readEdition(file, {form: 'document', locale, source: frontMatter})
+}
+
+function slugOf(file: VFile, settings: Partial<Settings>): string {
+  return articlePath(file.path, settings)?.slug ?? file.stem ?? 'article'
+}
+
+function asList<Value>(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : [value]
 }
 
 /** Publishes the files of an article in memory: `publishArticle` on what `readArticle` reads. */
@@ -113,7 +124,7 @@ export async function publishArticle(
     messages,
     files: []
   }
-  const files = (await Promise.all(options.writers.map(({write}) => write(publication)))).flat()
+  const files = (await Promise.all(options.writers.map(async ({write}) => write(publication)))).flat()
   const written = applySeverity(
     files.flatMap((file) => file.messages),
     settings.severity

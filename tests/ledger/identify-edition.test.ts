@@ -1,4 +1,4 @@
-import type {Element, ElementData} from 'hast'
+import type {Element} from 'hast'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {identifyEdition} from '../../src/ledger/identify-edition.js'
@@ -28,7 +28,7 @@ function read(texts: readonly string[], form: Edition['form'] = 'source'): Editi
         type: 'element',
         tagName: 'p',
         properties: {className: ['x']},
-        data: {segment: id} as ElementData,
+        data: {segment: id},
         children: [{type: 'text', value: raw.segments[index]?.text ?? ''}]
       }))
     }
@@ -107,14 +107,14 @@ describe('identifyEdition', () => {
       type: 'element',
       tagName: 'span',
       properties: {},
-      data: {segment: 'title'} as ElementData,
+      data: {segment: 'title'},
       children: []
     }
     const image: Element = {
       type: 'element',
       tagName: 'img',
       properties: {},
-      data: {alternative: 'p-new'} as ElementData,
+      data: {alternative: 'p-new'},
       children: []
     }
     const kept = identifyEdition(
