@@ -15,6 +15,7 @@ import type {Edition} from './model/edition.js'
 import type {Publication, Writer} from './model/publication.js'
 import {defaultSettings, type Settings} from './model/settings.js'
 import {articlePath} from './read/article-path.js'
+import {distinctEditions} from './read/distinct-editions.js'
 import {readCatalogue} from './read/read-catalogue.js'
 import {readDocument} from './read/read-document.js'
 import {readEdition} from './read/read-edition.js'
@@ -58,15 +59,16 @@ export function readArticle(input: ArticleInput, settings: Partial<Settings> = {
     ...translations.map((file) => readTranslation(file, source, settings)),
     ...catalogues.map((file) => readCatalogue(file, source))
   ]
+  const {translations: distinct, messages} = distinctEditions(source, editions)
   const records = documents.flatMap((file) => readDocument(file, source) ?? [])
   const files = [input.source, ...translations, ...catalogues, ...documents, ...asList(input.ledger)]
   return {
     slug: slugOf(input.source, settings),
     source,
-    translations: editions.toSorted((one, other) => (one.locale < other.locale ? -1 : 1)),
+    translations: distinct,
     documents: records,
     ...(ledger && {ledger}),
-    messages: files.flatMap(({messages}) => messages)
+    messages: [...files.flatMap((file) => file.messages), ...messages]
   }
 }
 

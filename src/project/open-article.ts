@@ -9,7 +9,7 @@ import {isInside} from './is-inside.js'
 import {loadArticle, type LoadedArticle} from './load-article.js'
 import {loadImages} from './load-images.js'
 import {placeOfAddress} from './place-of-address.js'
-import type {ArticleFiles, LocaleFile, Project} from './project.js'
+import type {ArticleFiles, Project} from './project.js'
 import {applySeverity} from '../model/apply-severity.js'
 
 /** An article that has been read, with the images that it shows. */
@@ -29,7 +29,7 @@ export async function openArticle(project: Project, found: ArticleFiles): Promis
   const records = await findRecords(project, found, first.article)
   const files = {...found, documents: [...new Set([...found.documents, ...records.paths])].sort()}
   const isWhole = files.documents.length === found.documents.length
-  const {article, loaded, messages: doubled} = isWhole ? first : await readFiles(project, files)
+  const {article, loaded} = isWhole ? first : await readFiles(project, files)
   const {images, messages} = await loadImages(project, files, article)
   const {source, translations, catalogues, documents, ledger} = loaded
   return {
@@ -37,44 +37,22 @@ export async function openArticle(project: Project, found: ArticleFiles): Promis
     article,
     images,
     inputs: [source, ...translations, ...catalogues, ...documents, ...(ledger ? [ledger] : []), ...images],
-    messages: applySeverity(
-      [...files.messages, ...doubled, ...records.messages, ...messages],
-      project.settings.severity
-    )
+    messages: applySeverity([...files.messages, ...records.messages, ...messages], project.settings.severity)
   }
 }
 
 interface ReadFiles {
   readonly article: Article
   readonly loaded: LoadedArticle
-  readonly messages: readonly VFileMessage[]
 }
 
-/** Reads all files but those in the source's own locale: its catalogue is written by `sync`, a second document is one too many. */
+/** Reads all files but the catalogue in the source's own locale, which is written by `sync`. */
 async function readFiles(project: Project, files: ArticleFiles): Promise<ReadFiles> {
   const all = await loadArticle(project, files)
   const locale = readLocale(all.source) ?? project.settings.sourceLocale ?? 'en'
-  const [second, catalogue] = [files.translations, files.catalogues].map((list) =>
-    list.find((file) => file.locale === locale)
-  )
-  const loaded = {
-    ...all,
-    translations: all.translations.filter((file) => file.path !== second?.path),
-    catalogues: all.catalogues.filter((file) => file.path !== catalogue?.path)
-  }
-  const messages = second === undefined ? [] : [secondSource(second, files.source)]
-  return {article: readArticle(loaded, project.settings), loaded, messages}
-}
-
-function secondSource({path: file, locale}: LocaleFile, source: string): VFileMessage {
-  return createMessage({
-    ruleId: 'edition-duplicate',
-    reason: `Unexpected translation for \`${locale}\`, expected another language than the source's`,
-    file,
-    locale,
-    note: `The source edition is \`${source}\`, which is used. If its language is another one, say so as \`lang\` in its front matter.`,
-    related: [{file: source, locale}]
-  })
+  const own = files.catalogues.find((file) => file.locale === locale)
+  const loaded = {...all, catalogues: all.catalogues.filter((file) => file.path !== own?.path)}
+  return {article: readArticle(loaded, project.settings), loaded}
 }
 
 /** The records that the front matter names by their path and that stand elsewhere than in `documents/`. */
