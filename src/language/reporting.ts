@@ -7,6 +7,7 @@ import type {TextRange} from '../model/segment.js'
 import {uncased} from './reporting-asian.js'
 import {germanic} from './reporting-germanic.js'
 import {otherReporting} from './reporting-other.js'
+import {addressing, calling, datives} from './reporting-roles.js'
 import {romance} from './reporting-romance.js'
 import {slavic} from './reporting-slavic.js'
 import type {ReportingWords} from './reporting-words.js'
@@ -26,6 +27,12 @@ export interface Reporting extends Readonly<Record<keyof ReportingWords, WordLis
   readonly locale: Locale
   /** The language subtag. */
   readonly language: string
+  /** Words right before the name of somebody who is spoken to. */
+  readonly addressing: WordList
+  /** Verbs with which somebody calls or describes something. */
+  readonly calling: WordList
+  /** The ending of a name in the case of somebody who is spoken to. */
+  readonly dative: RegExp | undefined
   /** Words of the clauses that were looked at last: each clause is looked through for several lists. */
   readonly memory: Map<string, readonly Word[]>
 }
@@ -66,12 +73,15 @@ const unspaced = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my'])
 /** The reporting words of a locale's language; empty lists where the language has no table. */
 export function readReporting(locale: Locale): Reporting {
   const {language} = new Intl.Locale(locale)
-  const key = [...fallbacks(locale), aliases[language] ?? ''].find((candidate) => Object.hasOwn(tables, candidate))
-  const table = key === undefined ? none : (tables[key] ?? none)
+  const keys = [...fallbacks(locale), aliases[language] ?? '']
+  const table = findEntry(tables, keys) ?? none
   const read = (list: string): WordList => readList(list, unspaced.has(language))
   return {
     locale,
     language,
+    addressing: read(findEntry(addressing, keys) ?? ''),
+    calling: read(findEntry(calling, keys) ?? ''),
+    dative: findEntry(datives, keys),
     memory: new Map(),
     verbs: read(table.verbs),
     pronouns: read(table.pronouns),
@@ -81,6 +91,11 @@ export function readReporting(locale: Locale): Reporting {
     unreal: read(table.unreal),
     joining: read(table.joining)
   }
+}
+
+function findEntry<T>(entries: Readonly<Record<string, T>>, keys: readonly string[]): T | undefined {
+  const key = keys.find((candidate) => Object.hasOwn(entries, candidate))
+  return key === undefined ? undefined : entries[key]
 }
 
 function readList(list: string, isUnspaced: boolean): WordList {

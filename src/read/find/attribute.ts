@@ -4,7 +4,10 @@ import type {SubjectContext} from './find-subject.js'
 import {findNames} from './names.js'
 import {readAccording} from './read-according.js'
 import {readAfter} from './read-after.js'
+import {readAside} from './read-aside.js'
 import {readBefore} from './read-before.js'
+import {readCalling} from './read-calling.js'
+import {findSpeakers} from './speakers.js'
 import type {Surroundings} from './surroundings.js'
 import {findLeadingSubject} from './uncased-subject.js'
 
@@ -13,17 +16,30 @@ const nothing: Attribution = {strength: 0, after: false, colon: false, naming: f
 /** Reads from the text around a candidate who said it, and how surely anybody did. */
 export function attribute(candidate: Candidate, around: Surroundings, context: SubjectContext): Attribution {
   if (candidate.credit !== undefined) return creditAttribution(candidate.credit, context)
-  const hints = readHints(around.before, around.after.at(-1) ?? '', context.reporting)
+  const last = around.after.at(-1) ?? ''
   const colon = /[:：]\s*[([*_]*\s*$/u.test(around.before)
+  const found =
+    readFollowing(around, context) ??
+    readCalling(candidate, around, context) ??
+    readAside(around.before, context) ??
+    readLead(around, colon, context)
+  return {...nothing, ...readHints(around.before, last, context.reporting), colon, ...found}
+}
+
+/** The first clause after a run of the words that says who speaks. */
+function readFollowing(around: Surroundings, context: SubjectContext): Found | undefined {
   for (const [index, text] of around.after.entries()) {
     const found = readAfter(text, around.edges[index] ?? {last: '', followed: false}, context)
-    if (found !== undefined)
-      return {...nothing, ...hints, colon, after: true, ...withSubject(found, around.before, context)}
+    if (found !== undefined) return {after: true, ...withSubject(found, around.before, context)}
   }
+  return undefined
+}
+
+/** A clause before the words, else a source that is named on either side. */
+function readLead(around: Surroundings, colon: boolean, context: SubjectContext): Found {
   const before = readBefore(around, colon, context)
   const according = readAccording([around.before, around.after.at(-1) ?? ''], context)
-  const best = according !== undefined && before.strength < 0.7 ? according : before
-  return {...nothing, ...hints, colon, ...best}
+  return according !== undefined && before.strength < 0.7 ? according : before
 }
 
 /** `— Name, who they are`: the name is what stands before the first comma. */
@@ -37,8 +53,8 @@ function creditAttribution(credit: string, context: SubjectContext): Attribution
 function withSubject(found: Found, before: string, context: SubjectContext): Found {
   if (found.name !== undefined || found.pronoun === true || before.trim() === '') return found
   const name = context.isCased
-    ? findNames(before, context.reporting).at(-1)?.text
-    : findLeadingSubject(before, context.reporting)
+    ? findSpeakers(before, context.reporting).names.at(-1)?.text
+    : findLeadingSubject(before, context)
   return name === undefined ? found : {...found, name}
 }
 

@@ -20,6 +20,7 @@ import {reportUnbalanced} from './report-unbalanced.js'
 import type {Span} from './span.js'
 import type {Places} from './to-part.js'
 import {tokenizeMarks} from './tokenize-marks.js'
+import {readVocabulary} from './vocabulary.js'
 
 /** What the quotations of an edition are found with. */
 export interface FindContext {
@@ -51,6 +52,7 @@ export function findInSegments(
     places,
     reporting,
     lexicon: readLexicon(segments, reporting),
+    vocabulary: readVocabulary(segments),
     isCased: isCased(text),
     known: Object.values(context.frontMatter.speakers).flatMap((entry) => [entry.name, ...entry.aliases])
   })

@@ -1,7 +1,9 @@
 import {findListed, isListed, readWords, type Reporting} from '../../language/reporting.js'
 import type {TextRange} from '../../model/segment.js'
 import {findNames, type Lexicon, type Name} from './names.js'
+import {findSpeakers} from './speakers.js'
 import {findUncasedSubject} from './uncased-subject.js'
+import type {Vocabulary} from './vocabulary.js'
 
 /** Who does the saying in a clause: a name, or a pronoun. */
 export interface Subject {
@@ -15,6 +17,8 @@ export interface Subject {
 export interface SubjectContext {
   readonly reporting: Reporting
   readonly lexicon: Lexicon
+  /** The words of the edition. */
+  readonly vocabulary: Vocabulary
   /** The script of the text has capital letters. */
   readonly isCased: boolean
   /** Names of speakers given in the front matter. */
@@ -26,28 +30,36 @@ export function findSubject(clause: string, side: 'before' | 'after', context: S
   const {reporting} = context
   const verbs = findListed(clause, reporting.verbs, reporting)
   const verb = side === 'before' ? verbs.at(-1) : verbs[0]
-  if (verb === undefined) return undefined
-  const names = findNames(clause, reporting)
-  if (!context.isCased) {
-    const latin = nearest(names, verb, clause)
-    const name = latin?.text ?? findUncasedSubject(clause, verb, {side, reporting})
-    return {
-      verb,
-      ...(name !== undefined && {name}),
-      ...(name === undefined && hasPronoun(clause, reporting) && {pronoun: true})
-    }
+  return verb === undefined ? undefined : subjectOf(verb, {clause, side}, context)
+}
+
+/** The subject of a verb that stands in a clause before or after a quotation. */
+export function subjectOf(
+  verb: TextRange,
+  {clause, side}: {readonly clause: string; readonly side: 'before' | 'after'},
+  context: SubjectContext
+): Subject {
+  return {
+    verb,
+    ...(context.isCased ? chooseSubject(clause, {verb, side}, context) : chooseUncased(clause, {verb, side}, context))
   }
-  return {verb, ...chooseSubject(clause, {verb, names, side}, context)}
 }
 
 interface Scene {
   readonly verb: TextRange
-  readonly names: readonly Name[]
   readonly side: 'before' | 'after'
 }
 
-function chooseSubject(clause: string, scene: Scene, context: SubjectContext): Chosen {
-  const {verb, names} = scene
+/** Without capital letters: a name in Latin letters beside the verb, else what the word order tells. */
+function chooseUncased(clause: string, {verb, side}: Scene, {reporting, vocabulary}: SubjectContext): Chosen {
+  const latin = nearest(findNames(clause, reporting), verb, clause)
+  const found = latin ? {name: latin.text} : findUncasedSubject(clause, verb, {side, reporting, vocabulary})
+  if (found !== undefined) return found
+  return hasPronoun(clause, reporting) ? {pronoun: true} : {}
+}
+
+function chooseSubject(clause: string, {verb, side}: Scene, context: SubjectContext): Chosen {
+  const {names, isAddressed} = findSpeakers(clause, context.reporting)
   const left = names.filter((name) => name.to <= verb.from && isPlausible(name, context))
   const right = names.filter((name) => name.from >= verb.to)
   const neighbours: Neighbours = {
@@ -57,9 +69,19 @@ function chooseSubject(clause: string, scene: Scene, context: SubjectContext): C
     precursor: left.toReversed().find((name) => isBeside(clause.slice(name.to, verb.from), 2)),
     pronoun: pronounBeside(clause, verb, context.reporting)
   }
-  if (scene.side === 'after') return subjectAfter(neighbours, verb)
-  const chosen = subjectBefore(neighbours, verb)
-  return chosen ?? (neighbours.pronoun === 'right' || hasPronoun(clause, context.reporting) ? {pronoun: true} : {})
+  const agent = agentOf(clause, verb, right)
+  const chosen = agent ?? (side === 'after' ? subjectAfter(neighbours) : subjectBefore(neighbours, verb))
+  if (chosen !== undefined) return chosen
+  const isSomebody = isAddressed || neighbours.pronoun === 'right'
+  return isSomebody || (side === 'before' && hasPronoun(clause, context.reporting)) ? {pronoun: true} : {}
+}
+
+/** Words before the one who speaks, right after a verb in the passive: `told by X`. */
+const agents = /^\s+(?:by|par|por|da|dal|dalla|von|vom|door|av|af|przez)\s+$/u
+
+function agentOf(clause: string, verb: TextRange, right: readonly Name[]): Chosen | undefined {
+  const agent = right.find((name) => agents.test(clause.slice(verb.to, name.from)))
+  return agent && {name: agent.text}
 }
 
 type Chosen = {readonly name: string} | {readonly pronoun: true} | Record<string, never>
@@ -75,14 +97,13 @@ interface Neighbours {
   readonly pronoun: 'left' | 'right' | undefined
 }
 
-/** After the words the verb often comes first: `said X`. */
-function subjectAfter({left, right, follower, precursor, pronoun}: Neighbours, verb: TextRange): Chosen {
+/** After the words the verb often comes first (`said X`); what stands before it is the subject, and what follows an object (`X told Y`). */
+function subjectAfter({left, right, follower, precursor, pronoun}: Neighbours): Chosen | undefined {
   if (pronoun === 'right') return {pronoun: true}
-  if (follower !== undefined && follower.from - verb.to <= 2) return {name: follower.text}
   if (precursor !== undefined) return {name: precursor.text}
   if (pronoun === 'left') return {pronoun: true}
   const chosen = follower ?? left[0] ?? right[0]
-  return chosen === undefined ? {} : {name: chosen.text}
+  return chosen && {name: chosen.text}
 }
 
 /** Before the words the subject usually comes first: `X said`. */
@@ -90,7 +111,7 @@ function subjectBefore({left, follower, precursor, pronoun}: Neighbours, verb: T
   if (pronoun === 'left') return {pronoun: true}
   const isInverted = left.length === 0 && follower !== undefined && follower.from - verb.to <= 2
   const chosen = precursor ?? (isInverted ? follower : undefined) ?? left[0] ?? follower
-  return chosen === undefined ? undefined : {name: chosen.text}
+  return chosen && {name: chosen.text}
 }
 
 /** A single capitalised word at the beginning of a sentence is a name only where something else says so. */
@@ -110,6 +131,8 @@ function isBeside(gap: string, limit: number): boolean {
 }
 
 function pronounBeside(clause: string, verb: TextRange, reporting: Reporting): 'left' | 'right' | undefined {
+  // `dit-il`: the pronoun is written onto the verb.
+  if (findListed(clause.slice(verb.from, verb.to), reporting.pronouns, reporting).length > 0) return 'right'
   const after = readWords(clause.slice(verb.to), reporting)[0]
   if (after !== undefined && after.from <= 2 && isListed(after, reporting.pronouns)) return 'right'
   const before = readWords(clause.slice(0, verb.from), reporting).slice(-2)

@@ -61,7 +61,7 @@ export function observe(candidate: Candidate, around: Surroundings, context: Obs
     length,
     values: {
       ...observeAttribution(context.attribution),
-      ...observeWords({text, length, after}, context),
+      ...observeWords({text, length, after, isLed: isLed(around, context.attribution)}, context),
       ...observeAround(around, {after, length}, context.reporting),
       ...observePlace(candidate)
     }
@@ -87,11 +87,18 @@ interface Words {
   readonly length: number
   /** What follows them. */
   readonly after: string
+  /** They are set off as a sentence of their own. */
+  readonly isLed: boolean
 }
 
-function observeWords({text, length, after}: Words, {reporting, follows}: ObservationContext): Values {
+/** A colon, a comma or nothing before the words, or a clause after them. */
+function isLed({before, startsSegment}: Surroundings, attribution: Attribution): boolean {
+  return startsSegment || attribution.colon || attribution.after || /(?:^|[.,:،，：。!?؟！？])\s*$/u.test(before)
+}
+
+function observeWords({text, length, after, isLed}: Words, {reporting, follows}: ObservationContext): Values {
   const isSentence = /[.!?…。！？؟۔।॥][\s"”’»)]*$/u.test(text) || /^[.。]/u.test(after)
-  const isCapital = /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text)
+  const isCapital = beginsSentence(text, isLed || length >= 4)
   return {
     commaInside: flag(/[,，،、]$/u.test(text) && !isListGap(after)),
     final: flag(/[,.!?…。！？؟۔।॥，、][\s"”’»)]*$/u.test(text)),
@@ -105,7 +112,16 @@ function observeWords({text, length, after}: Words, {reporting, follows}: Observ
   }
 }
 
-function observeAround(around: Surroundings, {after, length}: Omit<Words, 'text'>, reporting: Reporting): Values {
+/** A capital letter; in scripts without capitals any letter of words that are set off or long. */
+function beginsSentence(text: string, isSetOff: boolean): boolean {
+  return /^[^\p{L}]*\p{Lu}/u.test(text) || (isSetOff && /^[^\p{L}]*\p{Lo}/u.test(text))
+}
+
+function observeAround(
+  around: Surroundings,
+  {after, length}: Pick<Words, 'after' | 'length'>,
+  reporting: Reporting
+): Values {
   const {before, startsSegment, endsSegment} = around
   return {
     commaBefore: flag(isAfterComma(before)),

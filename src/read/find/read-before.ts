@@ -46,8 +46,9 @@ function weighGap(
 /** Whether a word of the unreal stands beside the verb: `you could say`, `ask yourself`. */
 function isImagined(text: string, subject: Subject, reporting: Reporting): boolean {
   const before = readWords(text.slice(0, subject.verb.from), reporting).slice(-3)
+  const verb = readWords(text.slice(subject.verb.from, subject.verb.to), reporting)
   const after = readWords(text.slice(subject.verb.to), reporting).slice(0, 2)
-  return [...before, ...after].some((word) => isListed(word, reporting.unreal))
+  return [...before, ...verb, ...after].some((word) => isListed(word, reporting.unreal))
 }
 
 function readEarlier(earlier: string, context: SubjectContext): Found {

@@ -1,10 +1,12 @@
 import {findListed, type Reporting} from '../../language/reporting.js'
 import type {TextRange} from '../../model/segment.js'
+import type {Vocabulary} from './vocabulary.js'
 
 /** How a clause is read where names have no capital letter. */
 export interface UncasedContext {
   readonly side: 'before' | 'after'
   readonly reporting: Reporting
+  readonly vocabulary: Vocabulary
 }
 
 /** Word order and the particle that marks the subject, by language. */
@@ -38,34 +40,78 @@ const stopWords = new Set(
   )
 )
 
-/** The subject beside the verb in a clause without capital letters, or nothing where the pattern does not tell. */
-export function findUncasedSubject(clause: string, verb: TextRange, context: UncasedContext): string | undefined {
+/** The subject beside the verb in a clause without capital letters, or nothing where the pattern does not tell; `pronoun` where only somebody spoken to is named. */
+export function findUncasedSubject(
+  clause: string,
+  verb: TextRange,
+  context: UncasedContext
+): {readonly name: string} | {readonly pronoun: true} | undefined {
   const {language} = context.reporting
   const order = orders[language] ?? 'verbLast'
-  const name = readSubject(clause, verb, order)?.trim()
-  if (name === undefined || (name.length < 2 && !/[\p{Script=Hangul}\p{Script=Han}]/u.test(name))) return undefined
+  const found = readSubject(clause, verb, {order, language})?.trim() ?? ''
+  const name = withoutAddressed(found, context)?.trim()
+  if (name === undefined) return found === '' ? undefined : {pronoun: true}
+  return isName(name, context) ? {name} : undefined
+}
+
+function isName(name: string, context: UncasedContext): boolean {
+  if (name.length < 2 && !/[\p{Script=Hangul}\p{Script=Han}]/u.test(name)) return false
   const isPronoun = findListed(name, context.reporting.pronouns, context.reporting).some(
     (found) => found.to - found.from >= name.length - 1
   )
-  return isPronoun || stopWords.has(name) ? undefined : name
+  return !isPronoun && !stopWords.has(name)
 }
 
 /** The subject with its particle in a clause whose verb stands after the quotation. */
-export function findLeadingSubject(clause: string, reporting: Reporting): string | undefined {
-  const {language} = reporting
-  if (orders[language] !== 'particle') return undefined
-  return particleSubject(clause, {from: clause.length, to: clause.length})
+export function findLeadingSubject(
+  clause: string,
+  context: Pick<UncasedContext, 'reporting' | 'vocabulary'>
+): string | undefined {
+  if (orders[context.reporting.language] !== 'particle') return undefined
+  return withoutAddressed(particleSubject(clause, {from: clause.length, to: clause.length}) ?? '', context)
 }
 
-function readSubject(clause: string, verb: TextRange, order: Order): string | undefined {
+function readSubject(
+  clause: string,
+  verb: TextRange,
+  {order, language}: {readonly order: Order; readonly language: string}
+): string | undefined {
   if (order === 'unspaced') return unspacedSubject(clause.slice(0, verb.from))
   if (order === 'particle') return particleSubject(clause, verb)
   const left = words(clause.slice(0, verb.from)).slice(-6)
   const right = words(clause.slice(verb.to))
   if (order === 'verbFirst') return until(right, 3) ?? left.slice(-2).join(' ')
-  const subject = /ने$/u.exec(left.join(' ')) ?? /\sने(?=\s|$)/u.exec(left.join(' '))
-  if (subject !== null) return left.join(' ').slice(0, subject.index).split(/\s/u).slice(-2).join(' ')
-  return until(left, 2) ?? until(right, 2)
+  const marked = language === 'hi' ? /(?:^|\s)(\S+(?:\s\S+)?)\sने(?:\s|$)/u.exec(left.join(' '))?.[1] : undefined
+  return marked ?? until(left, 2) ?? until(right, 2)
+}
+
+/** The subject without somebody spoken to: `ブッシュ氏に…`, `부시에게 …`, `对布什…`, `… لبوش`; nothing where nobody else is left. */
+function withoutAddressed(
+  name: string,
+  {reporting, vocabulary}: Pick<UncasedContext, 'reporting' | 'vocabulary'>
+): string | undefined {
+  const {language} = reporting
+  const kept = addressed[language]?.reduce((text, pattern) => text.replace(pattern, ''), name) ?? name
+  const rest = hasPrefix.has(language) ? dropPrefixed(kept, vocabulary) : kept
+  return rest.trim() === '' ? undefined : rest
+}
+
+const addressed: Readonly<Record<string, readonly RegExp[]>> = {
+  ja: [/^.*(?:氏|さん|様|君|博士|教授|[\p{Script=Katakana}ー])(?:に対して|に対し|に向けて|に向かって|に|へ)(?=[^\s])/u],
+  ko: [/^.*(?:에게|한테|께|더러)\s+/u],
+  zh: [/(?:对|對|向|跟)(?!此).{1,12}$/u],
+  yue: [/(?:对|對|向|跟)(?!此).{1,12}$/u],
+  bn: [/\s*\S+কে$/u],
+  th: [/(?:กับ|ต่อ|แก่).*$/u]
+}
+
+const hasPrefix = new Set(['ar', 'he'])
+
+/** A word with the prefix *to* whose bare form stands in the text as well, and what follows it. */
+function dropPrefixed(name: string, vocabulary: Vocabulary): string {
+  const list = name.split(/\s+/u)
+  const at = list.findIndex((word) => /^[לل]\p{L}{2,}/u.test(word) && vocabulary(word.slice(1)))
+  return at < 0 ? name : list.slice(0, at).join(' ')
 }
 
 function words(text: string): readonly string[] {
@@ -90,7 +136,7 @@ function unspacedSubject(left: string): string | undefined {
 function particleSubject(clause: string, verb: TextRange): string | undefined {
   const heads = [clause.slice(0, verb.to), clause.slice(verb.to)]
   for (const head of heads) {
-    const text = head.replace(/^[\s,、]*(?:라고|이라고|하고|と)[\s、]*/u, '')
+    const text = head.replace(/^[\s,、]*(?:(?:라고|이라고|하고|と)[\s、]*|고\s+)/u, '')
     for (const pattern of particles) {
       const found = pattern.exec(text)?.[1]?.trim()
       if (found !== undefined && found !== '') return found.split(/\s+/u).slice(-3).join(' ')
