@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
 import {h} from 'hastscript'
+import {curlApostrophes} from '../language/apostrophes.js'
 import type {Edition} from '../model/edition.js'
 import type {EditionContext} from './edition-context.js'
 import {anchorOf} from './edition-context.js'
@@ -14,11 +15,13 @@ import type {Placement} from './place-quotations.js'
 import {placeQuotations} from './place-quotations.js'
 import {quotationBlocks} from './quotation-blocks.js'
 
+const codeNames = new Set(['code', 'kbd', 'pre', 'samp', 'var'])
+
 /**
  * A copy of the edition's body in which quotations are elements: `q.quotation` around inline words, and for a block
  * `blockquote.quotation` or, with an attribution, `figure.quotation > blockquote + figcaption`; each has
  * `data-quotation` and `data-number` (space-separated where several were merged), the first one of an identity the
- * `id`. Literal marks are the locale's own. `data.segment` stays, so the tree can be aligned.
+ * `id`. Literal marks are the locale's own, apostrophes typographic but in code. `data.segment` stays, so the tree can be aligned.
  */
 export function editionTree(edition: Edition, context: EditionContext): Root {
   const state = createState(edition, context)
@@ -83,7 +86,8 @@ function entryOf<Value>(key: string, value: Value | undefined): readonly (readon
 }
 
 function copy<Node extends RootContent | ElementContent>(node: Node, state: State): (Node | ElementContent)[] {
-  if (node.type !== 'element') return [{...node}]
+  if (node.type === 'text') return [{...node, value: curlApostrophes(node.value)}]
+  if (node.type !== 'element' || codeNames.has(node.tagName)) return [{...node}]
   const element = copyElement(node, state)
   if (node.tagName === 'img') return [state.context.image?.(element) ?? element]
   if (node.data?.block !== undefined) return [quotedBlock(element, node.data.block, state)]

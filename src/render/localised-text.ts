@@ -1,3 +1,4 @@
+import {curlApostrophes} from '../language/apostrophes.js'
 import type {TextRange} from '../model/segment.js'
 import type {Placement} from './place-quotations.js'
 
@@ -7,7 +8,7 @@ export function localisedText(
   placements: readonly Placement[],
   range: TextRange = {from: 0, to: text.length}
 ): string {
-  return replace(text, range, placements)
+  return curlApostrophes(replace(text, range, placements))
     .replace(/[ \t\n\r]+/gu, ' ')
     .trim()
 }
