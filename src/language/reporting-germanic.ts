@@ -42,7 +42,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
   },
   sv: {
     verbs:
-      'säger sa sade säga berätta* skrive* skrev fråga* svara* förklara* tilla* menar menade betona* uppge* kommentera* varna* konstatera* påpeka* fortsätt* fortsatte utropa* ropa* viska* tänk* tycker tyckte kvittra* skratta* lade_till lägger_till hävda* uttala* bad ber minns sagt yttra* poängter* understryk* underströk meddela* tillkännag* erkän* medg* lova* klaga* skämta* skriker skrek mumla* sucka* svär svor upprepa* försäkra* argumentera* anser ansåg anför* framhåll* framhöll resonera* rapportera* sammanfatta* erinra* tillbakavis* beskriver slog_fast slår_fast uppmana* instämm* avslöja* drog_slutsatsen begär* twittr*',
+      'säger sa sade säga berätta* skrive* skrev fråga* svara* förklara* tilla* menar menade betona* uppge* kommentera* varna* konstatera* påpeka* fortsätt* fortsatte utropa* ropa* viska* tänk* tycker tyckte kvittra* skratta* lade_till lägger_till hävda* uttala* bad ber minns sagt yttra* poängter* understryk* underströk meddela* tillkännag* erkän* medg* lova* klaga* skämta* skriker skrek mumla* sucka* svär svor upprepa* försäkra* argumentera* anser ansåg anför* framhåll* framhöll resonera* rapportera* sammanfatta* erinra* tillbakavis* beskriver slog_fast slår_fast uppmana* instämm* avslöja* drog_slutsatsen begär* twittr* noterade noterar insistera* mindes',
     pronouns: 'han hon de hen den',
     according: 'enligt i_ord_av',
     first: 'jag vi mig min mitt mina oss vår vårt våra',
@@ -52,7 +52,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
   },
   da: {
     verbs:
-      'siger sagde sige fortæl* skriver skrev spørg* spurgte svar* forklar* tilføj* mener mente understreg* oplys* udtal* advar* påpeg* fortsæt* fortsatte råb* hvisk* tænk* konstater* lyder lød synes husker fremhæv* meddel* erkend* lovede lover lovet klagede klager hævd* argumenterede argumenterer bekræft* beton* pointer* jokede joker mumle* sukk* gentag* skrig* skreg forsikr* vurder* anfør* slå_fast slår_fast slog_fast minde* afslør* indrømm* berett* udbryd* udbrød anslår anser ansåg roste kritiser* kommenter*',
+      'siger sagde sige fortæl* skriver skrev spørg* spurgte svar* forklar* tilføj* mener mente understreg* oplys* udtal* advar* påpeg* fortsæt* fortsatte råb* hvisk* tænk* konstater* lyder lød synes husker fremhæv* meddel* erkend* lovede lover lovet klagede klager hævd* argumenterede argumenterer bekræft* beton* pointer* jokede joker mumle* sukk* gentag* skrig* skreg forsikr* vurder* anfør* slå_fast slår_fast slog_fast minde* afslør* indrømm* berett* udbryd* udbrød anslår anser ansåg roste kritiser* kommenter* bemærk* huske* konkluder* erklær*',
     pronouns: 'han hun de den',
     according: 'ifølge',
     first: 'jeg vi mig min mit mine os vores vor',
@@ -62,7 +62,7 @@ export const germanic: Readonly<Record<string, ReportingWords>> = {
   },
   nb: {
     verbs:
-      'sier sa si forteller fortalte skriver skrev spør spør* spurte svar* forklar* legger_til la_til mener mente understrek* opplys* uttal* advar* påpek* fortset* fortsatte rop* hvisk* tenk* konstater* lyder lød synes husker fremhev* melde* innrøm* erkjen* lovet lover lovte klaget klager hevd* argumenterte argumenterer bekreft* beton* poengter* spøkte spøker mumle* sukk* gjenta* skrik* skrek forsikr* vurder* anfør* slår_fast slo_fast minnes mintes avslør* kommenter* utbrøt utbryt* anser anså kritiser* påstå* påsto presiserer presiserte',
+      'sier sa si forteller fortalte skriver skrev spør spør* spurte svar* forklar* legger_til la_til mener mente understrek* opplys* uttal* advar* påpek* fortset* fortsatte rop* hvisk* tenk* konstater* lyder lød synes husker fremhev* melde* innrøm* erkjen* lovet lover lovte klaget klager hevd* argumenterte argumenterer bekreft* beton* poengter* spøkte spøker mumle* sukk* gjenta* skrik* skrek forsikr* vurder* anfør* slår_fast slo_fast minnes mintes avslør* kommenter* utbrøt utbryt* anser anså kritiser* påstå* påsto presiserer presiserte bemerk* huske* konkluder* erklær* meldte',
     pronouns: 'han hun de den',
     according: 'ifølge',
     first: 'jeg vi meg min mitt mine oss vår vårt våre',

@@ -4,7 +4,7 @@ import type {ReportingWords} from './reporting-words.js'
 export const otherReporting: Readonly<Record<string, ReportingWords>> = {
   fi: {
     verbs:
-      'sano* kerto* vasta* kysy* kirjoit* selit* lisää lisäsi lisännyt totea* toteaa totesi korosta* huomautta* väit* varoit* myön* jatko* huus* kuiska* ajatteli arvioi* muistelee uskoo pohtii ilmoitt* vakuutt* lupas* lupaa valitt* vitsail* pohti päättel* painott* muistutt* muistel* kehott* ehdott* suosittel* vaati vaatii arvosteli arvostelee kritiso* syyt* uhkasi tivas* tiedust* huokais* naurahti nauroi mutis* tokais* toisti toistaa ilmais* arvel* otaks* ennust* tiedott* paljast* tarkent* tarkensi lausui puolust* kiist* kuvail* perusteli perustelee summas* tiivist* twiitt* jyrähti luonnehti kommento* vahvist* toivoo toivoi kiitt*',
+      'sano* kerto* vasta* kysy* kirjoit* selit* lisää lisäsi lisännyt totea* toteaa totesi korosta* huomautta* väit* varoit* myön* jatko* huus* kuiska* ajatteli arvioi* muistelee uskoo pohtii ilmoitt* vakuutt* lupas* lupaa valitt* vitsail* pohti päättel* painott* muistutt* muistel* kehott* ehdott* suosittel* vaati vaatii arvosteli arvostelee kritiso* syyt* uhkasi tivas* tiedust* huokais* naurahti nauroi mutis* tokais* toisti toistaa ilmais* arvel* otaks* ennust* tiedott* paljast* tarkent* tarkensi lausui puolust* kiist* kuvail* perusteli perustelee summas* tiivist* twiitt* jyrähti luonnehti kommento* vahvist* toivoo toivoi kiitt* huomaut* korost* julist*',
     pronouns: 'hän he',
     according: 'mukaan mielestä',
     first: 'minä me minun meidän minua meitä minulla meillä olen olemme',
@@ -14,7 +14,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
   },
   et: {
     verbs:
-      'ütle* ütlesid räägi* rääki* vasta* küsi* kirjuta* selgita* lisa* rõhuta* väit* märki* hoiata* tunnista* jätka* hüüd* sosista* mõtle* kinnita* lubab kaeb* naljatas naljatab kurt* arva* usub uskus järelda* tuleta* meenuta* soovita* ettepan* nõudis kritiseer* süüdista* ähvarda* ohka* naeris naera* pomise* kordas kordab avalda* oleta* teata* paljasta* täpsusta* nend* nentis hüüa* karju* sõnas sõnab lausu* möön* tõdes tõde* kommenteer* põhjenda* hindas hindab',
+      'ütle* ütlesid räägi* rääki* vasta* küsi* kirjuta* selgita* lisa* rõhuta* väit* märki* hoiata* tunnista* jätka* hüüd* sosista* mõtle* kinnita* lubab kaeb* naljatas naljatab kurt* arva* usub uskus järelda* tuleta* meenuta* soovita* ettepan* nõudis kritiseer* süüdista* ähvarda* ohka* naeris naera* pomise* kordas kordab avalda* oleta* teata* paljasta* täpsusta* nend* nentis hüüa* karju* sõnas sõnab lausu* möön* tõdes tõde* kommenteer* põhjenda* hindas hindab lubas lubasid',
     pronouns: 'tema ta nemad nad',
     according: 'sõnul arvates järgi hinnangul kinnitusel',
     first: 'mina ma meie me minu mind meid olen oleme',
@@ -65,7 +65,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
   },
   lt: {
     verbs:
-      'sak* sakė pasak* teig* atsak* klaus* paklaus* raš* paraš* aiškin* paaiškin* prid* pabrėž* pareišk* pastebė* įspė* pripaž* tęs* sušuk* pagalvo* kalbėj* kalba tvirtin* tikin* patikin* pažad* žada skund* juok* pajuok* šnibžd* mąst* manė svarst* apibendrin* konstat* kritikavo* kaltin* grasin* siūl* pasiūl* patar* rekomend* reikalav* primin* atsidus* nusijuok* sumurm* pakart* kvie* pakviet* išreišk* prognoz* inform* atskleid* patikslin* tikslin* prisimin* nurod* pranešė pranes* komentav* komentuoja patvirt* akcent* argument* dėst* išdėst* apgailest* džiaug* sušnib* rėkė šauk* paaišk* pažym*',
+      'sak* sakė pasak* teig* atsak* klaus* paklaus* raš* paraš* aiškin* paaiškin* prid* pabrėž* pareišk* pastebė* įspė* pripaž* tęs* sušuk* pagalvo* kalbėj* kalba tvirtin* tikin* patikin* pažad* žada skund* juok* pajuok* šnibžd* mąst* manė svarst* apibendrin* konstat* kritikavo* kaltin* grasin* siūl* pasiūl* patar* rekomend* reikalav* primin* atsidus* nusijuok* sumurm* pakart* kvie* pakviet* išreišk* prognoz* inform* atskleid* patikslin* tikslin* prisimin* nurod* pranešė pranes* komentav* komentuoja patvirt* akcent* argument* dėst* išdėst* apgailest* džiaug* sušnib* rėkė šauk* paaišk* pažym* paskelb* skelb*',
     pronouns: 'jis ji jie jos',
     according: 'pasak anot teigimu',
     first: 'aš mes man mane mums mus mano mūsų',
@@ -135,7 +135,7 @@ export const otherReporting: Readonly<Record<string, ReportingWords>> = {
   },
   id: {
     verbs:
-      'kata katanya berkata ujar* tutur* jelas* menjelaskan tambah* menambahkan tanya* bertanya jawab* menjawab tulis* menulis ungkap* mengatakan menyatakan tegas* menegaskan sebut* menyebut teriak* berteriak bisik* berbisik pikir* seru berseru ucap* lanjut* papar* imbuh* menuturkan mengungkapkan berujar menambah memaparkan membeberkan mengaku mengakui memperingatkan mengingatkan menekankan menandaskan mengklaim berpendapat berdalih beralasan berargumen bercerita menceritakan mengisahkan kenang* mengenang melanjutkan menyimpulkan mengumumkan berjanji mengeluh bercanda berkelakar bergumam mendesah tertawa menilai percaya mempercayai menganggap menduga memperkirakan menyarankan mengusulkan mendesak meminta menuntut mengkritik menuduh mengancam membantah mengulang mengulangi menginformasikan memberitahu menyampaikan melaporkan membenarkan mengonfirmasi mengutip cuit* memuji berharap harap* menerangkan menyinggung tukas* pungkas* simpul* tandas* beber*',
+      'kata katanya berkata ujar* tutur* jelas* menjelaskan tambah* menambahkan tanya* bertanya jawab* menjawab tulis* menulis ungkap* mengatakan menyatakan tegas* menegaskan sebut* menyebut teriak* berteriak bisik* berbisik pikir* seru berseru ucap* lanjut* papar* imbuh* menuturkan mengungkapkan berujar menambah memaparkan membeberkan mengaku mengakui memperingatkan mengingatkan menekankan menandaskan mengklaim berpendapat berdalih beralasan berargumen bercerita menceritakan mengisahkan kenang* mengenang melanjutkan menyimpulkan mengumumkan berjanji mengeluh bercanda berkelakar bergumam mendesah tertawa menilai percaya mempercayai menganggap menduga memperkirakan menyarankan mengusulkan mendesak meminta menuntut mengkritik menuduh mengancam membantah mengulang mengulangi menginformasikan memberitahu menyampaikan melaporkan membenarkan mengonfirmasi mengutip cuit* memuji berharap harap* menerangkan menyinggung tukas* pungkas* simpul* tandas* beber* mencatat berpikir',
     pronouns: 'ia dia mereka beliau',
     according: 'menurut seperti_dikatakan mengutip',
     first: 'saya aku kami kita ku',

@@ -5,6 +5,7 @@
 import {fallbacks, type Locale} from '../model/locale.js'
 import type {TextRange} from '../model/segment.js'
 import {uncased} from './reporting-asian.js'
+import {further} from './reporting-further.js'
 import {germanic} from './reporting-germanic.js'
 import {otherReporting} from './reporting-other.js'
 import {addressing, calling, datives} from './reporting-roles.js'
@@ -48,22 +49,22 @@ const tables: Readonly<Record<string, ReportingWords>> = {
   ...romance,
   ...slavic,
   ...otherReporting,
-  ...uncased
+  ...uncased,
+  ...further
 }
 
 const aliases: Readonly<Record<string, string>> = {
   no: 'nb',
   nn: 'nb',
   ms: 'id',
-  fil: 'id',
+  tl: 'fil',
   bs: 'hr',
+  sh: 'sr',
   me: 'sr',
-  gl: 'pt',
   oc: 'ca',
   prs: 'fa',
   yue: 'zh',
-  ne: 'hi',
-  mk: 'bg'
+  ne: 'hi'
 }
 
 const none: ReportingWords = {verbs: '', pronouns: '', according: '', first: '', naming: '', unreal: '', joining: ''}
@@ -160,13 +161,25 @@ export function findListed(text: string, list: WordList, reporting: Reporting): 
   const lower = text.toLocaleLowerCase(reporting.locale)
   for (const phrase of list.phrases) {
     for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + phrase.length)) {
-      const isWhole = !/\s/u.test(phrase) || isEdge(lower, at, at + phrase.length)
+      const isWhole = !/\s/u.test(phrase) || isEdge(lower, at, phrase)
       if (isWhole) found.push({from: at, to: at + phrase.length})
     }
   }
-  return found.toSorted((one, other) => one.from - other.from || other.to - one.to)
+  return withoutInner(found.toSorted((one, other) => one.from - other.from || other.to - one.to))
 }
 
-function isEdge(text: string, from: number, to: number): boolean {
-  return !/[\p{L}\p{M}]/u.test(text.charAt(from - 1)) && !/[\p{L}\p{M}]/u.test(text.charAt(to))
+/** Without what lies inside an earlier place: 道 in 写道. */
+function withoutInner(places: readonly TextRange[]): readonly TextRange[] {
+  let end = -1
+  return places.filter(({to}) => {
+    if (to <= end) return false
+    end = to
+    return true
+  })
+}
+
+/** A phrase that ends in a prefix (`وفقا ل`) is written onto the next word. */
+function isEdge(text: string, at: number, phrase: string): boolean {
+  if (/[\p{L}\p{M}]/u.test(text.charAt(at - 1))) return false
+  return /\s\p{Script=Arabic}$/u.test(phrase) || !/[\p{L}\p{M}]/u.test(text.charAt(at + phrase.length))
 }

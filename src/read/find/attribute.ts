@@ -52,6 +52,8 @@ function creditAttribution(credit: string, context: SubjectContext): Attribution
 /** A clause after the words may leave its subject before them: `X, “…” dedi`, `Xは「…」と述べた`. */
 function withSubject(found: Found, before: string, context: SubjectContext): Found {
   if (found.name !== undefined || found.pronoun === true || before.trim() === '') return found
+  const source = readAccording([before], context)?.name
+  if (source !== undefined) return {...found, name: source}
   const name = context.isCased
     ? findSpeakers(before, context.reporting).names.at(-1)?.text
     : findLeadingSubject(before, context)

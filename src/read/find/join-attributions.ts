@@ -82,6 +82,6 @@ function isClause(between: string): boolean {
 /** Whether nothing gives the second run to another speaker. */
 function isFree(other: Attribution, between: string): boolean {
   if (!/[.!?。]\s*[-–—]?\s*$/u.test(between))
-    return /[,，]\s*[-–—]?\s*$|[-–—]\s*$/u.test(between) || between.length < 60
+    return /[,，]\s*[-–—]?\s*$|[-–—]\s*$/u.test(between) || (between.length < 60 && !/\p{L}[,，]\s/u.test(between))
   return !other.after || other.strength < 0.6
 }

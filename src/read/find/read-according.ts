@@ -3,9 +3,11 @@ import type {TextRange} from '../../model/segment.js'
 import type {Found} from './candidate.js'
 import type {SubjectContext} from './find-subject.js'
 import {findNames} from './names.js'
+import {findUncasedSource} from './uncased-source.js'
 
 /** Words of source that stand after the name. */
-const postposed = /^(?:mukaan|göre|szerint|sõnul|के अनुसार|따르면|によると|によれば)$/u
+const postposed =
+  /^(?:mukaan|mielestä|göre|görə|ifadesine göre|szerint|sõnul|arvates|järgi|hinnangul|kinnitusel|arabera|ustez|के अनुसार|के मुताबिक|मते|মতে|مطابق|따르면|의하면|によると|によれば|によりますと|の話では|いわく|曰く)$/u
 
 /** `according to X, “…”`, `“…”, за словами X`, `X’e göre “…”`. */
 export function readAccording(texts: readonly string[], context: SubjectContext): Found | undefined {
@@ -18,12 +20,12 @@ export function readAccording(texts: readonly string[], context: SubjectContext)
   return undefined
 }
 
-function sourceAt(text: string, place: TextRange, {reporting}: SubjectContext): string | undefined {
-  const earlier = postposed.test(text.slice(place.from, place.to))
-    ? findNames(text.slice(0, place.from), reporting).at(-1)
-    : undefined
+function sourceAt(text: string, place: TextRange, {reporting, isCased}: SubjectContext): string | undefined {
+  const isPostposed = postposed.test(text.slice(place.from, place.to))
+  const earlier = isPostposed ? findNames(text.slice(0, place.from), reporting).at(-1) : undefined
   if (earlier !== undefined) return earlier.text
   const rest = text.slice(place.to)
   const name = findNames(rest, reporting)[0]
-  return name !== undefined && name.from <= 24 && !/[.;:]/u.test(rest.slice(0, name.from)) ? name.text : undefined
+  if (name !== undefined && name.from <= 24 && !/[.;:]/u.test(rest.slice(0, name.from))) return name.text
+  return isCased ? undefined : findUncasedSource(text, place, isPostposed)
 }

@@ -2,6 +2,7 @@ import {isListed, readWords, type Reporting} from '../../language/reporting.js'
 import type {Found} from './candidate.js'
 import {conjunction} from './conjunction.js'
 import {findSubject, type Subject, type SubjectContext} from './find-subject.js'
+import {findSpeakers} from './speakers.js'
 import {sentenceEnds} from './sentences.js'
 import type {Surroundings} from './surroundings.js'
 
@@ -22,8 +23,18 @@ export function readBefore(around: Surroundings, colon: boolean, context: Subjec
 /** A colon without a verb: a name alone (`Kern: “…”`), else somebody named before. */
 function readLabel(text: string, context: SubjectContext): Found {
   const label = /^\s*([^:：,،，]{2,40})[:：]\s*$/u.exec(text)?.[1]?.trim()
-  const isName = label !== undefined && readWords(label, context.reporting).length <= 4
-  return {strength: 0.45, ...(isName ? {name: label} : {pronoun: true})}
+  const name = label === undefined ? undefined : nameOf(label, context)
+  return {strength: 0.45, ...(name === undefined ? {pronoun: true} : {name})}
+}
+
+/** The name in a label: with capital letters one that fills it or ends it (`Minister Kern`), not `In her own words`. */
+function nameOf(label: string, {isCased, reporting}: SubjectContext): string | undefined {
+  if (!isCased) return readWords(label, reporting).length <= 4 ? label : undefined
+  const {names} = findSpeakers(label, reporting)
+  const last = names.at(-1)
+  if (last === undefined) return undefined
+  const isWhole = last.from === 0 && last.to === label.length
+  return isWhole || !last.initial || /\s/u.test(last.text) ? last.text : undefined
 }
 
 function speakerIn(text: string, subject: Subject): {name: string} | {pronoun: true} | object {

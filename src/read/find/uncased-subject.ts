@@ -48,7 +48,7 @@ export function findUncasedSubject(
 ): {readonly name: string} | {readonly pronoun: true} | undefined {
   const {language} = context.reporting
   const order = orders[language] ?? 'verbLast'
-  const found = readSubject(clause, verb, {order, language})?.trim() ?? ''
+  const found = readSubject(clause, verb, {order, reporting: context.reporting})?.trim() ?? ''
   const name = withoutAddressed(found, context)?.trim()
   if (name === undefined) return found === '' ? undefined : {pronoun: true}
   return isName(name, context) ? {name} : undefined
@@ -74,14 +74,16 @@ export function findLeadingSubject(
 function readSubject(
   clause: string,
   verb: TextRange,
-  {order, language}: {readonly order: Order; readonly language: string}
+  {order, reporting}: {readonly order: Order; readonly reporting: Reporting}
 ): string | undefined {
   if (order === 'unspaced') return unspacedSubject(clause.slice(0, verb.from))
   if (order === 'particle') return particleSubject(clause, verb)
-  const left = words(clause.slice(0, verb.from)).slice(-6)
-  const right = words(clause.slice(verb.to))
+  const isOther = (word: string): boolean => findListed(word, reporting.verbs, reporting).length === 0
+  const left = words(clause.slice(0, verb.from)).filter(isOther).slice(-6)
+  const right = words(clause.slice(verb.to)).filter(isOther)
   if (order === 'verbFirst') return until(right, 3) ?? left.slice(-2).join(' ')
-  const marked = language === 'hi' ? /(?:^|\s)(\S+(?:\s\S+)?)\sने(?:\s|$)/u.exec(left.join(' '))?.[1] : undefined
+  const marked =
+    reporting.language === 'hi' ? /(?:^|\s)(\S+(?:\s\S+)?)\sने(?:\s|$)/u.exec(left.join(' '))?.[1] : undefined
   return marked ?? until(left, 2) ?? until(right, 2)
 }
 
@@ -127,7 +129,7 @@ function until(list: readonly string[], limit: number): string | undefined {
 }
 
 function unspacedSubject(left: string): string | undefined {
-  const run = left.split(/[，。！？；：,.!?;:、”」』"）)\n]/u).at(-1) ?? ''
+  const run = (left.split(/[，。！？；：,.!?;:、”」』"）)\n]/u).at(-1) ?? '').replace(/^(?:根据|根據|按照|据|據)/u, '')
   const latin = /\p{Script=Latin}[\p{Script=Latin}.·\s-]*\p{Script=Latin}/u.exec(run)
   if (latin !== null) return latin[0]
   return run.replace(/(?:则|也|还|就|又|曾|都|曾经|接着|继续|笑着|如是|这样|对此|补充|却)+$/u, '').slice(-12)

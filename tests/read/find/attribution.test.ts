@@ -125,6 +125,91 @@ const asides: readonly Case[] = [
   ['ar', 'وفي الداخل، قال بوتين، يشعر الناس بأنهم «مخدوعون من الغرب».', 'partial', 'بوتين']
 ]
 
+const reported: readonly Case[] = [
+  ['ja', '「橋は閉鎖しない」と田中氏が強調した。', 'q', '田中'],
+  ['ja', '「橋は閉鎖しない」と田中氏は主張した。', 'q', '田中'],
+  ['ja', '田中氏は「橋は閉鎖しない」と話した。', 'q', '田中'],
+  ['ja', '田中氏によると、橋は「十倍に膨らんだ」という。', 'q', '田中'],
+  ['ja', '「なぜ私たちに聞かないのか」と岡さんは尋ねた。', 'q', '岡'],
+  ['ja', '「橋は危ない」と田中氏は付け加えた。', 'q', '田中'],
+  ['ja', '「橋は危ない」と田中氏は警告した。', 'q', '田中'],
+  ['zh', '“我们不会关闭这座桥。”王明强调。', 'q', '王明'],
+  ['zh', '王明表示：“我们不会关闭这座桥。”', 'q', '王明'],
+  ['zh', '“为什么没有人问我们？”李娜问道。', 'q', '李娜'],
+  ['zh', '王明认为，这座桥“被遗忘了十年”。', 'q', '王明'],
+  ['zh', '据王明称，这座桥“被遗忘了十年”。', 'q', '王明'],
+  ['zh', '王明写道：“我们不会关闭这座桥。”', 'q', '王明'],
+  ['ko', '김민수는 "다리를 닫지 않겠다"고 밝혔다.', 'q', '김민수'],
+  ['ko', '"다리를 닫지 않겠다"고 김민수는 강조했다.', 'q', '김민수'],
+  ['ko', '"다리를 닫지 않겠다"라고 김민수 시장은 덧붙였다.', 'q', '*'],
+  ['ko', '김민수에 따르면 다리는 "10년 동안 잊혀졌다".', 'q', '김민수'],
+  ['ar', 'أكد عمر حداد: «لن نغلق الجسر هذا العام».', 'q', 'عمر حداد'],
+  ['ar', 'وقال عمر حداد إن الجسر «كان مهملا منذ سنوات طويلة».', 'q', 'عمر حداد'],
+  ['ar', '«لن نغلق الجسر»، أضاف عمر حداد.', 'q', 'عمر حداد'],
+  ['he', '"לא נסגור את הגשר", אמר דן לוי.', 'q', 'דן לוי'],
+  ['he', 'דן לוי אמר: "לא נסגור את הגשר השנה".', 'q', 'דן לוי'],
+  ['he', 'לדברי דן לוי, הגשר "נשכח במשך עשר שנים".', 'q', 'דן לוי'],
+  ['fa', 'رضا کریمی گفت: «پل را نمی‌بندیم.»', 'q', 'رضا کریمی'],
+  ['fa', 'به گفته رضا کریمی، پل «ده سال فراموش شده بود».', 'q', '*'],
+  ['hi', 'राम वर्मा ने कहा, "हम पुल बंद नहीं करेंगे।"', 'q', 'राम वर्मा'],
+  ['hi', '"हम पुल बंद नहीं करेंगे," राम वर्मा ने कहा।', 'q', 'राम वर्मा'],
+  ['th', 'สมชายกล่าวว่า “เราจะไม่ปิดสะพาน”', 'q', 'สมชาย'],
+  ['bn', 'রহিম বললেন, "আমরা সেতু বন্ধ করব না।"', 'q', 'রহিম'],
+  ['ur', 'احمد نے کہا: "ہم پل بند نہیں کریں گے۔"', 'q', 'احمد'],
+  ['ta', '"நாங்கள் பாலத்தை மூட மாட்டோம்," என்று குமார் கூறினார்.', 'q', 'குமார்'],
+  ['tr', '"Köprüyü kapatmayacağız" diye konuştu Ahmet Demir.', 'q', 'Ahmet Demir'],
+  ['tr', 'Ahmet Demir, "Köprüyü kapatmayacağız" ifadelerini kullandı.', 'q', 'Ahmet Demir'],
+  ['tr', 'Ahmet Demir’e göre rakamlar "on kat şişirilmiş".', 'q', '*'],
+  ['tr', 'Belediye Başkanı Ahmet Demir, "Köprüyü kapatmayacağız" dedi.', 'q', '*'],
+  ['hu', '„Nem zárjuk le a hidat” – jelentette ki Kovács Anna polgármester.', 'q', 'Kovács Anna'],
+  ['fi', '”Siltaa ei suljeta”, kaupunginjohtaja Anna Virtanen sanoi.', 'q', 'Anna Virtanen'],
+  ['fi', 'Anna Virtasen mukaan luvut ovat ”kymmenkertaiset todellisuuteen nähden”.', 'q', 'Anna Virtasen'],
+  ['el', '«Δεν θα κλείσουμε τη γέφυρα», δήλωσε η δήμαρχος Άννα Παππά.', 'q', 'Άννα Παππά'],
+  ['hr', '„Nećemo zatvoriti most“, rekla je gradonačelnica Ana Horvat.', 'q', 'Ana Horvat'],
+  ['lt', '„Tilto neuždarysime“, – sakė merė Ona Petraitienė.', 'q', 'Ona Petraitienė'],
+  ['lv', '“Tiltu neslēgsim,” sacīja mēre Anna Bērziņa.', 'q', 'Anna Bērziņa'],
+  ['et', '“Silda ei suleta,” ütles linnapea Anna Tamm.', 'q', 'Anna Tamm'],
+  ['id', '“Jembatan tidak akan ditutup,” kata Wali Kota Ana Wijaya.', 'q', '*'],
+  ['vi', '“Chúng tôi sẽ không đóng cầu”, thị trưởng Nguyễn An nói.', 'q', 'Nguyễn An'],
+  ['ka', '„ხიდს არ დავხურავთ“, - თქვა მერმა ანა ბერიძემ.', 'q', '*'],
+  ['hy', '«Կամուրջը չենք փակի»,– ասաց քաղաքապետ Աննա Պետրոսյանը։', 'q', '*'],
+  ['is', '„Við lokum ekki brúnni,“ sagði Anna Jónsdóttir.', 'q', 'Anna Jónsdóttir'],
+  ['ga', '“Ní dhúnfaimid an droichead,” arsa Ana Ní Bhriain.', 'q', '*'],
+  ['cy', '“Fyddwn ni ddim yn cau’r bont,” meddai Ana Evans.', 'q', 'Ana Evans'],
+  ['eu', '«Ez dugu zubia itxiko», esan du Ane Etxeberriak.', 'q', 'Ane Etxeberriak'],
+  ['ca', '«No tancarem el pont», va dir l’alcaldessa, Anna Ferrer.', 'q', 'Anna Ferrer'],
+  ['gl', '«Non pecharemos a ponte», dixo a alcaldesa Ana Castro.', 'q', 'Ana Castro'],
+  ['sw', '“Hatutafunga daraja,” alisema Meya Ana Mushi.', 'q', '*'],
+  ['sl', '»Mostu ne bomo zaprli,« je dejala županja Ana Novak.', 'q', 'Ana Novak'],
+  ['sk', '„Most nezatvoríme,“ povedala primátorka Anna Kováčová.', 'q', 'Anna Kováčová'],
+  ['ro', '„Nu vom închide podul”, a declarat primarul Ana Pop.', 'q', 'Ana Pop'],
+  ['bg', '„Няма да затворим моста“, каза кметът Ана Петрова.', 'q', 'Ана Петрова'],
+  ['mk', '„Нема да го затвориме мостот“, рече градоначалничката Ана Петрова.', 'q', 'Ана Петрова'],
+  ['sq', '«Nuk do ta mbyllim urën», tha kryetarja Ana Hoxha.', 'q', 'Ana Hoxha'],
+  ['af', '“Ons sal nie die brug sluit nie,” het Anna Botha gesê.', 'q', 'Anna Botha'],
+  ['nb', '«Vi stenger ikke broen», sier ordfører Anna Berg.', 'q', 'Anna Berg'],
+  ['da', '»Vi lukker ikke broen«, siger borgmester Anna Berg.', 'q', 'Anna Berg'],
+  ['uk', '«Ми не закриємо міст», — доводила мерка Ганна Ткачук.', 'q', 'Ганна Ткачук'],
+  ['fr', '« Nous ne fermerons pas le pont », plaide la maire, Anne Ferrand.', 'q', 'Anne Ferrand'],
+  ['de', '„Wir schließen die Brücke nicht“, argumentierte Anna Ferber.', 'q', 'Anna Ferber'],
+  ['en', 'Feng, the head of platforms at NetEase, argued that the plan was “a gift to nobody at all”.', 'q', 'Feng'],
+  ['en', '“A gift to nobody at all,” said Maria de la Cruz, mayor of San Juan.', 'q', 'Maria de la Cruz'],
+  ['en', '“We checked every bolt,” said the mayor, Ana Ferrer.', 'q', 'Ana Ferrer'],
+  ['en', '“We checked every bolt.” That is how Mayor Ana Ferrer put it.', 'q', '*'],
+  ['en', 'Ana Ferrer: “We checked every bolt.”', 'q', 'Ana Ferrer'],
+  ['en', 'In her own words: “We checked every bolt.”', 'q', '-'],
+  ['en', 'Asked about the bridge, Ana Ferrer said: “We checked every bolt.”', 'q', 'Ana Ferrer'],
+  ['en', '“We checked every bolt,” Mayor Ferrer, who took office in May, told reporters in Berlin.', 'q', '*'],
+  ['en', '“We checked every bolt,” according to Ana Ferrer.', 'q', 'Ana Ferrer'],
+  [
+    'en',
+    'Ana Ferrer, the mayor, said in an interview with Tom Reed that it was “a very long winter”.',
+    'q',
+    'Ana Ferrer'
+  ],
+  ['en', 'Speaking in Berlin on Monday, Ana Ferrer warned of “a very long winter”.', 'q', 'Ana Ferrer']
+]
+
 function expectCase(locale: string, markdown: string, kind: string, speaker: string): void {
   const found = findQuotations(markdown, {locale}).map((quotation) => [
     kind === 'q' && quotation.kind !== 'mention' ? 'q' : quotation.kind,
@@ -135,6 +220,8 @@ function expectCase(locale: string, markdown: string, kind: string, speaker: str
 
 describe('attribution', () => {
   it.each(addressed)('should not take the one who is spoken to for the speaker in %s: %s', expectCase)
+
+  it.each(reported)('should find the speaker in %s: %s', expectCase)
 
   it.each(called)('should quote the one who calls something by several words in %s: %s', expectCase)
 
