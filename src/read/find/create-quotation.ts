@@ -53,8 +53,9 @@ function describe(pieces: readonly Piece[], attributes: QuotationAttributes, con
   const parts = pieces.map((piece) => toPart(piece, context.places))
   const spoken = attributes.spoken === undefined ? undefined : canonicalizeLocale(attributes.spoken)
   const lang = attributes.lang === undefined ? undefined : canonicalizeLocale(attributes.lang)
+  const id = giveId(parts[0]?.text ?? '', attributes.id, context.identity)
   return {
-    id: giveId(parts[0]?.text ?? '', attributes.id, context.identity),
+    id,
     locale: context.locale,
     text: joinTexts(parts),
     parts,
@@ -62,7 +63,7 @@ function describe(pieces: readonly Piece[], attributes: QuotationAttributes, con
     ...(lang !== undefined && {lang}),
     elisions: findElisions(pieces),
     insertions: findInsertions(pieces),
-    named: attributes.id !== undefined
+    named: attributes.id === id
   }
 }
 

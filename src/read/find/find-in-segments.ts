@@ -16,6 +16,7 @@ import {joinParagraphs} from './join-paragraphs.js'
 import type {Mark} from './mark.js'
 import {readLexicon} from './names.js'
 import {readSpans} from './read-spans.js'
+import {reportIds} from './report-ids.js'
 import {reportUnbalanced} from './report-unbalanced.js'
 import type {Span} from './span.js'
 import type {Places} from './to-part.js'
@@ -34,7 +35,8 @@ export interface FindContext {
 /**
  * Finds the quotations in the segments of one edition: marks are told from apostrophes, paired by the document's own
  * convention, put together over attributions and paragraphs, attributed to speakers, and given a probability for each
- * kind. Reports `quotation-unbalanced` where a mark has no partner.
+ * kind. Reports `quotation-unbalanced` where a mark has no partner and `directive-invalid` where
+ * an id is given twice.
  */
 export function findInSegments(
   segments: readonly Segment[],
@@ -42,7 +44,7 @@ export function findInSegments(
 ): {quotations: readonly Quotation[]; messages: readonly VFileMessage[]} {
   const reporting = readReporting(context.locale)
   const places: Places = {pointAt: context.point}
-  const spans = readAllSpans(segments, reporting)
+  const {spans, crowded} = readAllSpans(segments, reporting)
   const candidates = joinParagraphs(assemble(segments, spans, reporting))
   const text = segments
     .slice(0, 200)
@@ -64,19 +66,31 @@ export function findInSegments(
       )
     )
   )
-  return {quotations, messages: reportUnbalanced(segments, spans, {...context, places, continued})}
+  const messages = [
+    ...reportUnbalanced(segments, spans, {...context, places, continued, crowded}),
+    ...reportIds(candidates, {...context, places})
+  ]
+  return {quotations, messages}
 }
 
-function readAllSpans(segments: readonly Segment[], reporting: Reporting): readonly (readonly Span[])[] {
-  const raw = segments.map(tokenizeMarks)
+interface AllSpans {
+  readonly spans: readonly (readonly Span[])[]
+  /** Indices of segments whose marks were too many to be read. */
+  readonly crowded: ReadonlySet<number>
+}
+
+function readAllSpans(segments: readonly Segment[], reporting: Reporting): AllSpans {
+  const found = segments.map(tokenizeMarks)
+  const raw = found.map((list) => list ?? [])
   const convention = surveyConvention(raw)
   const marks = raw.map((list) => list.map((mark) => applyConvention(mark, convention)))
-  return segments.map((segment, index) =>
+  const spans = segments.map((segment, index) =>
     readSpans(segment, marks[index] ?? [], {
       reporting,
       continues: beginsWithMark(segments[index + 1], marks[index + 1] ?? [])
     })
   )
+  return {spans, crowded: new Set(found.flatMap((list, index) => (list === undefined ? [index] : [])))}
 }
 
 function beginsWithMark(segment: Segment | undefined, marks: readonly Mark[]): boolean {

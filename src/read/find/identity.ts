@@ -11,7 +11,7 @@ export interface IdentityState {
  * by its occurrence, counted here so that a thousand equal ones take a thousand steps, not a million.
  */
 export function giveId(text: string, own: string | undefined, state: IdentityState): string {
-  if (own !== undefined && own !== '') {
+  if (own !== undefined && own !== '' && !state.taken.has(own)) {
     state.taken.add(own)
     return own
   }

@@ -4,6 +4,7 @@ import {createMessage} from '../../model/message.js'
 import type {Segment, TextRange} from '../../model/segment.js'
 import type {Span} from './span.js'
 import type {Places} from './to-part.js'
+import {mostMarks} from './tokenize-marks.js'
 
 /** What messages are made with. */
 export interface ReportContext {
@@ -12,19 +13,33 @@ export interface ReportContext {
   readonly places: Places
   /** Quotations that go on in the next paragraph: offset of the opening mark and index of the segment, joined by a comma. */
   readonly continued: ReadonlySet<string>
+  /** Indices of segments whose marks were too many to be read. */
+  readonly crowded: ReadonlySet<number>
 }
 
-/** A message `quotation-unbalanced` for each mark without a partner, at the mark. */
+/** A message `quotation-unbalanced` for each mark without a partner, at the mark, and for each segment whose marks were not read. */
 export function reportUnbalanced(
   segments: readonly Segment[],
   spans: readonly (readonly Span[])[],
   context: ReportContext
 ): readonly VFileMessage[] {
-  return segments.flatMap((segment, index) =>
-    flatten(spans[index] ?? [])
+  return segments.flatMap((segment, index) => {
+    if (context.crowded.has(index)) return [createCrowdedReport(segment, context)]
+    return flatten(spans[index] ?? [])
       .filter((span) => isLoose(span) && !context.continued.has([span.opening?.from ?? -1, index].join()))
       .map((span) => createReport(span, segment, context))
-  )
+  })
+}
+
+function createCrowdedReport(segment: Segment, context: ReportContext): VFileMessage {
+  return createMessage({
+    ruleId: 'quotation-unbalanced',
+    reason: `Unexpected number of quotation marks in one paragraph, expected at most ${String(mostMarks)}; no quotation is looked for in it`,
+    note: 'Part the text into paragraphs, or put it between backticks or in a code block where it is data.',
+    file: context.path,
+    locale: context.locale,
+    place: {start: segment.start, end: segment.end}
+  })
 }
 
 function flatten(spans: readonly Span[]): readonly Span[] {

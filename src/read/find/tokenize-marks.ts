@@ -18,11 +18,11 @@ const values =
 const clipped =
   /^(?:\d\ds?\b|n['’]|tis\b|twas\b|twere\b|em\b|cause\b|til\b|till\b|bout\b|round\b|s\b|t\b|k\b|ne\b|nen?\b|n\b)/iu
 
-/** A segment with more marks than this is no running text (a drawing, data): none of them quotes anything. */
-const crowded = 2000
+/** Most marks of a segment. One with more is no running text (a drawing, data): none of them quotes anything. */
+export const mostMarks = 10_000
 
-/** The marks of a segment in order; nothing inside its opaque ranges, no apostrophe inside a word, no measure. */
-export function tokenizeMarks(segment: Segment): readonly Mark[] {
+/** The marks of a segment in order, or nothing where they are too many; no mark inside its opaque ranges, no apostrophe inside a word, no measure. */
+export function tokenizeMarks(segment: Segment): readonly Mark[] | undefined {
   const {text} = segment
   const excluded = merge([
     ...segment.opaque,
@@ -37,7 +37,7 @@ export function tokenizeMarks(segment: Segment): readonly Mark[] {
     if ((excluded[next]?.from ?? Infinity) <= from) continue
     const mark = weigh(text, from, match[0])
     if (mark !== undefined) marks.push(mark)
-    if (marks.length > crowded) return []
+    if (marks.length > mostMarks) return undefined
   }
   return marks
 }

@@ -73,6 +73,19 @@ describe('findInSegments', () => {
     })
   })
 
+  it('should report an id that the author gave twice at the second place', () => {
+    const marked = (from: number, to: number) => ({element: 'directive' as const, from, to, attributes: {id: 'gone'}})
+    const {quotations, messages} = find([
+      paragraph('The road of salt.', {marked: [marked(4, 16)]}),
+      paragraph('The road of sand.', {id: 'p-2', marked: [marked(4, 16)]})
+    ])
+    expect(messages.map(({ruleId, fatal, actual}) => [ruleId, fatal, actual])).toEqual([
+      ['directive-invalid', true, 'gone']
+    ])
+    expect(messages[0]?.note).toContain('Give one of the two another id')
+    expect(quotations.map(({id}) => id === 'gone')).toEqual([true, false])
+  })
+
   it('should nest quotations with their level', () => {
     const [quotation] = find([paragraph('“She shouted ‘Fire!’ and ran,” Reed said.')]).quotations
     expect(quotation?.quotations).toMatchObject([{text: 'Fire!', level: 2}])
@@ -122,6 +135,25 @@ describe('findInSegments', () => {
     ])
     expect(messages).toEqual([])
     expect(quotations).toMatchObject([{parts: [{segment: 'p-1'}, {segment: 'p-2', break: 'paragraph'}]}])
+  })
+
+  it.each(['"a" ', '“Так” ', '「は」', 'l’un «a» '])(
+    'should say that a paragraph has too many marks, once: %j',
+    (pattern) => {
+      const {quotations, messages} = find([
+        paragraph(pattern.repeat(5001)),
+        paragraph('“Yes,” said Reed.', {id: 'p-2'})
+      ])
+      expect(messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([
+        ['quotation-unbalanced', expect.stringContaining('Unexpected number of quotation marks in one paragraph')]
+      ])
+      expect(messages[0]?.note).toContain('Part the text')
+      expect(quotations.map(({parts}) => parts[0]?.segment)).toEqual(['p-2'])
+    }
+  )
+
+  it('should read all the quotations of a paragraph that has thousands', () => {
+    expect(find([paragraph('“We go,” said Reed. '.repeat(2000))]).quotations.length).toBeGreaterThan(1999)
   })
 
   it.each(['"a" \'b\' ', '«»', '"', '“a ', 'a” ', '„a“ »b« ', '— A. — B! ', '{{', 'a="'])(
