@@ -100,28 +100,21 @@ function findEntry<T>(entries: Readonly<Record<string, T>>, keys: readonly strin
 }
 
 function readList(list: string, isUnspaced: boolean): WordList {
-  const entries = list
-    .split(' ')
-    .filter((entry) => entry !== '')
-    .map((entry) => entry.replaceAll('_', ' ').toLowerCase())
-  if (isUnspaced) return {words: new Set(), stems: new Map(), endings: [], phrases: entries}
-  const isWhole = (entry: string): boolean => !entry.includes(' ') && !entry.includes('*')
-  return {
-    words: new Set(entries.filter(isWhole)),
-    stems: groupStems(entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1))),
-    endings: entries.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1)),
-    phrases: entries.filter((entry) => entry.includes(' '))
+  const [words, phrases, endings] = [new Set<string>(), [] as string[], [] as string[]]
+  const stems = new Map<string, string[]>()
+  for (const entry of list === '' ? [] : list.toLowerCase().split(' ')) {
+    if (isUnspaced || entry.includes('_')) phrases.push(entry.replaceAll('_', ' '))
+    else if (entry.endsWith('*')) addStem(stems, entry.slice(0, -1))
+    else if (entry.startsWith('*')) endings.push(entry.slice(1))
+    else words.add(entry)
   }
+  return {words, stems, endings, phrases}
 }
 
-function groupStems(stems: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const stem of stems) {
-    const group = groups.get(stem.charAt(0))
-    if (group === undefined) groups.set(stem.charAt(0), [stem])
-    else group.push(stem)
-  }
-  return groups
+function addStem(stems: Map<string, string[]>, stem: string): void {
+  const group = stems.get(stem.charAt(0))
+  if (group === undefined) stems.set(stem.charAt(0), [stem])
+  else group.push(stem)
 }
 
 const wordPattern = /[\p{L}\p{M}\p{N}@](?:[\p{L}\p{M}\p{N}\u200C\u200D]|[-’'ʼ‑·](?=[\p{L}\p{M}\p{N}]))*[’']?/gu

@@ -1,4 +1,4 @@
-import {findListed, readWords, type Reporting} from '../../language/reporting.js'
+import {findListed, type Reporting} from '../../language/reporting.js'
 import type {Attribution, Candidate, Found} from './candidate.js'
 import type {SubjectContext} from './find-subject.js'
 import {findNames} from './names.js'
@@ -60,15 +60,17 @@ function withSubject(found: Found, before: string, context: SubjectContext): Fou
   return name === undefined ? found : {...found, name}
 }
 
+/** How far before the words a term is named, and speech is made unreal, in code units. */
+const near = {naming: 60, unreal: 120}
+
 /** Whether the words beside the marks name a term or a title, and whether words before them make the speech unreal. */
 function readHints(before: string, after: string, reporting: Reporting): {naming: boolean; unreal: number} {
-  const tail = before.slice(-60)
-  const near = findListed(tail, reporting.naming, reporting).at(-1)
-  const gap = near === undefined ? '' : tail.slice(near.to)
-  const isBefore = near !== undefined && readWords(gap, reporting).length <= 1 && !/[.!?;]/u.test(gap)
+  const naming = findListed(before, reporting.naming, reporting).at(-1)
+  const isNear = naming !== undefined && naming.from >= before.length - near.naming
+  const gap = isNear ? before.slice(naming.to) : ''
+  const isBefore = isNear && !/[.!?;]|\S\s+\S/u.test(gap.trim())
   const isAfter = (findListed(after.slice(0, 24), reporting.naming, reporting)[0]?.from ?? 9) <= 1
-  const lead = before.slice(-120)
-  const unreal = findListed(lead, reporting.unreal, reporting)
-  const isPlain = unreal.some((place) => /\s/u.test(lead.slice(place.from, place.to)))
+  const unreal = findListed(before, reporting.unreal, reporting).filter(({from}) => from >= before.length - near.unreal)
+  const isPlain = unreal.some((place) => /\s/u.test(before.slice(place.from, place.to)))
   return {naming: isBefore || isAfter, unreal: unreal.length === 0 ? 0 : isPlain ? 2 : 1}
 }

@@ -28,7 +28,7 @@ export function decide(
 ): readonly Quotation[] {
   const {frontMatter, locale, places, reporting} = context
   const candidates = attributed.map(({candidate}) => candidate)
-  const arounds = attributed.map((_, index) => readSurroundings(candidates, index, segments))
+  const arounds = attributed.map(({around}, index) => around ?? readSurroundings(candidates, index, segments))
   let unreal = 0
   const features = attributed.map(({candidate, attribution}, index) => {
     const around = arounds[index] ?? readSurroundings(candidates, index, segments)

@@ -15,12 +15,17 @@ export function findInsertions(pieces: readonly Piece[]): readonly Editing[] {
 }
 
 function find(pieces: readonly Piece[], pattern: RegExp): readonly Editing[] {
-  return pieces.flatMap(({segment, range}) =>
-    [...segment.text.slice(range.from, range.to).matchAll(pattern)].map((match) => ({
+  return pieces.flatMap(({segment, range}) => {
+    const text = segment.text.slice(range.from, range.to)
+    if (!trace.test(text)) return []
+    return [...text.matchAll(pattern)].map((match) => ({
       segment: segment.id,
       from: range.from + match.index,
       to: range.from + match.index + match[0].length,
       text: match[0]
     }))
-  )
+  })
 }
+
+/** What every notation of words left out or put in has. */
+const trace = /[[［〔…]|\.{3}/u

@@ -14,7 +14,6 @@ import {decide} from './decide.js'
 import {joinAttributions} from './join-attributions.js'
 import {joinParagraphs} from './join-paragraphs.js'
 import type {Mark} from './mark.js'
-import {readLexicon} from './names.js'
 import {readSpans} from './read-spans.js'
 import {reportIds} from './report-ids.js'
 import {reportUnbalanced} from './report-unbalanced.js'
@@ -46,16 +45,11 @@ export function findInSegments(
   const places: Places = {pointAt: context.point}
   const {spans, crowded} = readAllSpans(segments, reporting)
   const candidates = joinParagraphs(assemble(segments, spans, reporting))
-  const text = segments
-    .slice(0, 200)
-    .map((segment) => segment.text.slice(0, 400))
-    .join(' ')
   const attributed = joinAttributions(candidates, segments, {
     places,
     reporting,
-    lexicon: readLexicon(segments, reporting),
     vocabulary: readVocabulary(segments),
-    isCased: isCased(text),
+    isCased: isCased(segments),
     known: Object.values(context.frontMatter.speakers).flatMap((entry) => [entry.name, ...entry.aliases])
   })
   const quotations = decide(attributed, segments, {...context, reporting, places})
@@ -135,9 +129,18 @@ function holdsQuotations(indices: readonly number[], spans: readonly (readonly S
   return indices.some((index) => (spans[index] ?? []).length > 0)
 }
 
-/** Whether most letters belong to scripts with capital letters. */
-function isCased(text: string): boolean {
-  const cased = text.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0
-  const uncased = text.match(/\p{Lo}/gu)?.length ?? 0
+/** How many letters say whether a text has capital letters. */
+const sample = 2000
+
+/** Whether most letters belong to scripts with capital letters, by those at the beginning of each segment. */
+function isCased(segments: readonly Segment[]): boolean {
+  let [cased, uncased] = [0, 0]
+  for (const {text} of segments) {
+    for (const character of text.slice(0, 100)) {
+      if (/[\p{Lu}\p{Ll}]/u.test(character)) cased++
+      else if (/\p{Lo}/u.test(character)) uncased++
+    }
+    if (cased + uncased > sample) break
+  }
   return cased > uncased
 }

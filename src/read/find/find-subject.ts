@@ -1,6 +1,6 @@
-import {findListed, isListed, readWords, type Reporting} from '../../language/reporting.js'
+import {findListed, isListed, readWords, type Reporting, type Word} from '../../language/reporting.js'
 import type {TextRange} from '../../model/segment.js'
-import {findNames, type Lexicon, type Name} from './names.js'
+import {findNames, type Name} from './names.js'
 import {findSpeakers} from './speakers.js'
 import {findUncasedSubject} from './uncased-subject.js'
 import type {Vocabulary} from './vocabulary.js'
@@ -16,7 +16,6 @@ export interface Subject {
 /** What subjects are found with. */
 export interface SubjectContext {
   readonly reporting: Reporting
-  readonly lexicon: Lexicon
   /** The words of the edition. */
   readonly vocabulary: Vocabulary
   /** The script of the text has capital letters. */
@@ -60,7 +59,7 @@ function chooseUncased(clause: string, {verb, side}: Scene, {reporting, vocabula
 
 function chooseSubject(clause: string, {verb, side}: Scene, context: SubjectContext): Chosen {
   const {names, isAddressed} = findSpeakers(clause, context.reporting)
-  const left = names.filter((name) => name.to <= verb.from && isPlausible(name, context))
+  const left = names.filter((name) => name.to <= verb.from && (verb.from - name.to === 1 || isPlausible(name, context)))
   const right = names.filter((name) => name.from >= verb.to)
   const neighbours: Neighbours = {
     left,
@@ -114,14 +113,10 @@ function subjectBefore({left, follower, precursor, pronoun}: Neighbours, verb: T
   return chosen && {name: chosen.text}
 }
 
-/** A single capitalised word at the beginning of a sentence is a name only where something else says so. */
-function isPlausible(name: Name, context: SubjectContext): boolean {
-  if (!name.initial || /\s/u.test(name.text)) return true
-  return (
-    name.text.startsWith('@') ||
-    (context.lexicon.get(name.text) ?? 0) > 0 ||
-    /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(name.text)
-  )
+/** A single capitalised word at the beginning of a sentence is no name where the edition has it without its capital, too, and no verb of saying follows it. */
+function isPlausible(name: Name, {reporting, vocabulary}: SubjectContext): boolean {
+  if (!name.initial || /^@|\s/u.test(name.text)) return true
+  return vocabulary.holdsInside(name.text) || !vocabulary.holds(name.text.toLocaleLowerCase(reporting.locale))
 }
 
 function isBeside(gap: string, limit: number): boolean {
@@ -131,12 +126,14 @@ function isBeside(gap: string, limit: number): boolean {
 }
 
 function pronounBeside(clause: string, verb: TextRange, reporting: Reporting): 'left' | 'right' | undefined {
+  const words = readWords(clause, reporting)
+  const isPronoun = (word: Word): boolean => isListed(word, reporting.pronouns)
   // `dit-il`: the pronoun is written onto the verb.
-  if (findListed(clause.slice(verb.from, verb.to), reporting.pronouns, reporting).length > 0) return 'right'
-  const after = readWords(clause.slice(verb.to), reporting)[0]
-  if (after !== undefined && after.from <= 2 && isListed(after, reporting.pronouns)) return 'right'
-  const before = readWords(clause.slice(0, verb.from), reporting).slice(-2)
-  return before.some((word) => isListed(word, reporting.pronouns)) ? 'left' : undefined
+  if (words.some((word) => word.from >= verb.from && word.to <= verb.to && isPronoun(word))) return 'right'
+  const after = words.find((word) => word.from >= verb.to)
+  if (after !== undefined && after.from - verb.to <= 2 && isPronoun(after)) return 'right'
+  const before = words.filter((word) => word.to <= verb.from).slice(-2)
+  return before.some(isPronoun) ? 'left' : undefined
 }
 
 function hasPronoun(clause: string, reporting: Reporting): boolean {

@@ -3,13 +3,15 @@ import type {SubjectContext} from './find-subject.js'
 import {attribute} from './attribute.js'
 import {sentenceEnds} from './sentences.js'
 import type {Places} from './to-part.js'
-import {readSurroundings} from './surroundings.js'
+import {readSurroundings, type Surroundings} from './surroundings.js'
 import type {Segment} from '../../model/segment.js'
 
 /** A candidate with what is said of its speaker. */
 export interface Attributed {
   readonly candidate: Candidate
   readonly attribution: Attribution
+  /** The text around it; absent where it was joined, and that of the runs no longer holds. */
+  readonly around?: Surroundings
 }
 
 /**
@@ -21,10 +23,10 @@ export function joinAttributions(
   segments: readonly Segment[],
   context: SubjectContext & {readonly places: Places}
 ): readonly Attributed[] {
-  const all = candidates.map((candidate, index) => ({
-    candidate,
-    attribution: attribute(candidate, readSurroundings(candidates, index, segments), context)
-  }))
+  const all = candidates.map((candidate, index) => {
+    const around = readSurroundings(candidates, index, segments)
+    return {candidate, attribution: attribute(candidate, around, context), around}
+  })
   const joined: Attributed[] = []
   let tail: Attribution | undefined
   for (const next of all) {

@@ -1,5 +1,5 @@
 import {isListed, readWords, type Reporting, type Word} from '../../language/reporting.js'
-import type {Segment, TextRange} from '../../model/segment.js'
+import type {TextRange} from '../../model/segment.js'
 
 /** A name in a text, as written. */
 export interface Name extends TextRange {
@@ -8,25 +8,9 @@ export interface Name extends TextRange {
   readonly initial: boolean
 }
 
-/** Words with a capital letter inside sentences of the document, by how often: what a name is likely to be made of. */
-export type Lexicon = ReadonlyMap<string, number>
-
 const particles = new Set(
   'de del della di da dos das do du la le van von der den ten ter af av bin ibn al el st. y e zu zum of'.split(' ')
 )
-
-/** Reads the lexicon of names; with capitals on all nouns (German) it holds them too. */
-export function readLexicon(segments: readonly Segment[], reporting: Reporting): Lexicon {
-  const lexicon = new Map<string, number>()
-  for (const segment of segments) {
-    if (segment.kind === 'heading' || segment.kind === 'title') continue
-    for (const match of segment.text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{M}’'-]+/gu)) {
-      lexicon.set(match[0], (lexicon.get(match[0]) ?? 0) + 1)
-    }
-  }
-  for (const word of reporting.pronouns.words) lexicon.delete(word)
-  return lexicon
-}
 
 /** The names in a clause, ordered: runs of capitalised words with the particles between them, and handles (`@name`). */
 export function findNames(text: string, reporting: Reporting): readonly Name[] {

@@ -52,10 +52,13 @@ export interface ObservationContext {
   readonly follows: boolean
 }
 
+/** How far into the words a candidate is looked at, in code units: more words say no more. */
+const reach = 240
+
 /** Sees the features of a candidate in its surroundings. */
 export function observe(candidate: Candidate, around: Surroundings, context: ObservationContext): Features {
   const text = candidate.pieces.map(({range, segment}) => segment.text.slice(range.from, range.to)).join(' ')
-  const length = countWords(text, context.reporting)
+  const length = countWords(text.slice(0, reach), context.reporting)
   const after = around.after.at(-1) ?? ''
   return {
     length,
@@ -97,18 +100,19 @@ function isLed({before, startsSegment}: Surroundings, attribution: Attribution):
 }
 
 function observeWords({text, length, after, isLed}: Words, {reporting, follows}: ObservationContext): Values {
-  const isSentence = /[.!?…。！？؟۔।॥][\s"”’»)]*$/u.test(text) || /^[.。]/u.test(after)
+  const tail = text.slice(-8)
+  const isSentence = /[.!?…。！？؟۔।॥][\s"”’»)]*$/u.test(tail) || /^[.。]/u.test(after)
   const isCapital = beginsSentence(text, isLed || length >= 4)
   return {
-    commaInside: flag(/[,，،、]$/u.test(text) && !isListGap(after)),
-    final: flag(/[,.!?…。！？؟۔।॥，、][\s"”’»)]*$/u.test(text)),
+    commaInside: flag(/[,，،、]$/u.test(tail) && !isListGap(after)),
+    final: flag(/[,.!?…。！？؟۔।॥，、][\s"”’»)]*$/u.test(tail)),
     sentence: flag(isSentence && isCapital && length >= 2),
     follows: flag(follows && isSentence && isCapital),
     capital: flag(isCapital),
     question: flag(/[!?！？؟]/u.test(text)),
-    firstPerson: flag(length >= 3 && findListed(text.slice(0, 400), reporting.first, reporting).length > 0),
+    firstPerson: flag(length >= 3 && findListed(text.slice(0, reach), reporting.first, reporting).length > 0),
     titleCase: isTitleCase(text, length),
-    elided: flag(/\[[^\]]*\]|[[(]?(?:…|\.\.\.)[\])]?/u.test(text))
+    elided: flag(/\[[^\]]{0,400}\]|…|\.\.\./u.test(text))
   }
 }
 
@@ -162,14 +166,14 @@ function flag(condition: boolean): number {
   return condition ? 1 : 0
 }
 
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+
+/** Words of the beginning that is looked at. */
 function countWords(text: string, reporting: Reporting): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  const rest = readWords(
-    text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu, ' '),
-    reporting
-  ).length
+  const marks = text.match(dense)?.length ?? 0
+  const rest = marks === 0 ? text : text.replace(dense, ' ')
   const factor = /\p{Script=Hangul}/u.test(text) ? 1.4 : 1
-  return rest * factor + dense / 1.8
+  return readWords(rest, reporting).length * factor + marks / 1.8
 }
 
 /** Nothing but a comma or a conjunction up to the next quotation: a list. */
@@ -185,14 +189,15 @@ export function isListLead(before: string): boolean {
 }
 
 function isJoined(before: string, reporting: Reporting): boolean {
-  const word = readWords(before.slice(-24), reporting).at(-1)
-  if (word === undefined || !/^\s*$/u.test(before.slice(-24).slice(word.to))) return false
+  const word = readWords(before, reporting).at(-1)
+  if (word === undefined || before.slice(word.to).trim() !== '') return false
   return reporting.joining.words.has(word.lower)
 }
 
 /** The share of capitalised words among those of four letters and more, from two such words on; 0 in scripts without capitals. */
 function isTitleCase(text: string, length: number): number {
+  if (length > 14) return 0
   const long = text.match(/[\p{Lu}\p{Ll}][\p{L}’'-]{3,}/gu) ?? []
-  if (length > 14 || long.length < 2) return 0
+  if (long.length < 2) return 0
   return long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= 0.75 ? 1 : 0
 }

@@ -112,7 +112,7 @@ const hasPrefix = new Set(['ar', 'he'])
 /** A word with the prefix *to* whose bare form stands in the text as well, and what follows it. */
 function dropPrefixed(name: string, vocabulary: Vocabulary): string {
   const list = name.split(/\s+/u)
-  const at = list.findIndex((word) => /^[לل]\p{L}{2,}/u.test(word) && vocabulary(word.slice(1)))
+  const at = list.findIndex((word) => /^[לل]\p{L}{2,}/u.test(word) && vocabulary.holds(word.slice(1)))
   return at < 0 ? name : list.slice(0, at).join(' ')
 }
 

@@ -1,39 +1,44 @@
 import type {Segment} from '../../model/segment.js'
 
-/** Whether a word, spelled exactly so, stands in the edition between two characters that are no letters. */
-export type Vocabulary = (word: string) => boolean
+/** The words of an edition; each is searched for once. */
+export interface Vocabulary {
+  /** Whether a word, spelled exactly so, stands between two characters that are no letters. */
+  readonly holds: (word: string) => boolean
+  /** Whether it stands so in the middle of a sentence: there a capital letter makes a name. */
+  readonly holdsInside: (word: string) => boolean
+}
 
 /** Farthest into an edition that a word is looked for, in code units. */
 const reach = 200_000
 
-/** Looks words up in the text of the segments; each word is searched for once. */
+/** Looks words up in the text of the segments. */
 export function readVocabulary(segments: readonly Segment[]): Vocabulary {
-  const known = new Map<string, boolean>()
   let text: string | undefined
-  return (word) => {
-    const earlier = known.get(word)
-    if (earlier !== undefined) return earlier
-    text ??= readText(segments)
-    const found = holds(text, word)
-    known.set(word, found)
-    return found
+  const search = (before: RegExp): ((word: string) => boolean) => {
+    const known = new Map<string, boolean>()
+    return (word) => {
+      text ??= readText(segments)
+      const found = known.get(word) ?? holds(text, word, before)
+      known.set(word, found)
+      return found
+    }
   }
+  return {holds: search(/[^\p{L}\p{M}]$/u), holdsInside: search(/[\p{Ll},;] $/u)}
 }
 
 function readText(segments: readonly Segment[]): string {
   let text = ' '
   for (const segment of segments) {
     if (text.length > reach) break
-    text += `${segment.text} `
+    text += `${segment.text}\n`
   }
   return text
 }
 
-function holds(text: string, word: string): boolean {
+function holds(text: string, word: string, before: RegExp): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + word.length))) return true
+    const isEnd = !/[\p{L}\p{M}]/u.test(text.charAt(at + word.length))
+    if (isEnd && before.test(text.slice(Math.max(0, at - 2), at))) return true
   }
   return false
 }
-
-const letter = /[\p{L}\p{M}]/u
