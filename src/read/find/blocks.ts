@@ -104,7 +104,7 @@ function isListedCredit(indices: readonly number[], segments: readonly Segment[]
 }
 
 /** A short line that begins with a dash and a name: who said what stands before it. */
-export function isCreditLine(text: string): boolean {
+function isCreditLine(text: string): boolean {
   return (
     text.length <= 240 &&
     /^\s*(?:[—–―]|--?\s|~\s?)\s*[\p{Lu}\p{Lo}\p{Ll}@[(“"«]/u.test(text) &&

@@ -6,7 +6,7 @@ import {splitIncises} from './split-incises.js'
 const opening = /^[—–―‒]\s*(?=\S)|^-{1,2}\s+(?=\S)/u
 
 /** Segments that begin with a dialogue dash. */
-export function isDashed(segment: Segment): boolean {
+function isDashed(segment: Segment): boolean {
   return (segment.kind === 'paragraph' || segment.kind === 'item') && opening.test(segment.text)
 }
 

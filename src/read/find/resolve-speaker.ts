@@ -65,7 +65,7 @@ function explicitSpeaker(given: string, frontMatter: FrontMatter): Speaker {
 }
 
 /** The front matter's id of a name, where one of its names or aliases is enough alike: inflected, transliterated, in part. */
-export function identifySpeaker(name: string, state: SpeakerState): string | undefined {
+function identifySpeaker(name: string, state: SpeakerState): string | undefined {
   if (state.resolved.has(name)) return state.resolved.get(name)
   let best: {id: string; score: number} | undefined
   for (const [id, entry] of Object.entries(state.frontMatter.speakers)) {
