@@ -96,7 +96,8 @@ interface Words {
 
 /** A colon, a comma or nothing before the words, or a clause after them. */
 function isLed({before, startsSegment}: Surroundings, attribution: Attribution): boolean {
-  return startsSegment || attribution.colon || attribution.after || /(?:^|[.,:،，：。!?؟！？])\s*$/u.test(before)
+  if (startsSegment || attribution.colon || attribution.after) return true
+  return before.trim() === '' || /[.,:،，：。!?؟！？]\s*$/u.test(before.slice(-4))
 }
 
 function observeWords({text, length, after, isLed}: Words, {reporting, follows}: ObservationContext): Values {
@@ -127,20 +128,21 @@ function observeAround(
   reporting: Reporting
 ): Values {
   const {before, startsSegment, endsSegment} = around
+  const last = before.slice(-4)
   return {
     commaBefore: flag(isAfterComma(before)),
     wholeSegment: flag(startsSegment && endsSegment),
     startsSegment: flag(startsSegment),
     joining: flag(isJoined(before, reporting)),
     listed: flag(length <= 12 && (isListGap(after) || isListLead(before))),
-    bracketed: flag(/[([（]\s*$/u.test(before) && /^\s*[)\]）]/u.test(after)),
-    hyphenated: flag(/^[-‑–]\p{L}/u.test(after) || /\p{L}[-‑]$/u.test(before))
+    bracketed: flag(/[([（]\s*$/u.test(last) && /^\s*[)\]）]/u.test(after)),
+    hyphenated: flag(/^[-‑–]\p{L}/u.test(after) || /\p{L}[-‑]$/u.test(last))
   }
 }
 
 /** A comma right before the mark, but not that of a list. */
 function isAfterComma(before: string): boolean {
-  if (!/[\p{L}\p{M}\d)],\s*$/u.test(before) || isListLead(before)) return false
+  if (!/[\p{L}\p{M}\d)],\s*$/u.test(before.slice(-4)) || isListLead(before)) return false
   return before.split(',').length <= 4
 }
 
@@ -168,8 +170,12 @@ function flag(condition: boolean): number {
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 
+/** Where the scripts lie whose words are not parted by spaces, and Hangul. */
+const eastern = /[\u0E00-\u0E7F\u1100-\u11FF\u3040-\uFAFF]|[\u{20000}-\u{3FFFF}]/u
+
 /** Words of the beginning that is looked at. */
 function countWords(text: string, reporting: Reporting): number {
+  if (!eastern.test(text)) return readWords(text, reporting).length
   const marks = text.match(dense)?.length ?? 0
   const rest = marks === 0 ? text : text.replace(dense, ' ')
   const factor = /\p{Script=Hangul}/u.test(text) ? 1.4 : 1
