@@ -44,7 +44,7 @@ export function findInSegments(
   const reporting = readReporting(context.locale)
   const places: Places = {pointAt: context.point}
   const {spans, crowded} = readAllSpans(segments, reporting)
-  const candidates = joinParagraphs(assemble(segments, spans, reporting))
+  const candidates = joinParagraphs(assemble(segments, spans, reporting), segments)
   const attributed = joinAttributions(candidates, segments, {
     places,
     reporting,
@@ -53,18 +53,25 @@ export function findInSegments(
     known: Object.values(context.frontMatter.speakers).flatMap((entry) => [entry.name, ...entry.aliases])
   })
   const quotations = decide(attributed, segments, {...context, reporting, places})
-  const continued = new Set(
-    candidates.flatMap(({pieces}) =>
-      pieces.flatMap((piece, at) =>
-        pieces[at + 1]?.break === 'paragraph' ? [piece.opening?.from ?? -1, piece.index].join() : []
-      )
-    )
-  )
+  const continued = readContinued(candidates)
   const messages = [
     ...reportUnbalanced(segments, spans, {...context, places, continued, crowded}),
     ...reportIds(candidates, {...context, places})
   ]
   return {quotations, messages}
+}
+
+/** The marks that another paragraph's mark answers, as `reportUnbalanced` knows them. */
+function readContinued(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({pieces}) =>
+      pieces.flatMap((piece, at) => {
+        const goesOn =
+          pieces[at + 1]?.break === 'paragraph' || (piece.break === 'paragraph' && piece.opening === undefined)
+        return goesOn ? [[piece.opening?.from ?? -1, piece.index].join()] : []
+      })
+    )
+  )
 }
 
 interface AllSpans {
