@@ -18,13 +18,16 @@ const reflexive =
 
 /** `what X called “…”`, `X described it as “…”`, `was X „…“ nannte`: somebody calls something what several words say. */
 export function readCalling(candidate: Candidate, around: Surroundings, context: SubjectContext): Found | undefined {
-  if (candidate.form !== 'marks' || !isLong(candidate, context)) return undefined
+  if (candidate.form !== 'marks' || !describes(candidate, context)) return undefined
   const who = callerBefore(around.before, context) ?? callerAround(around, context)
   return who && {strength: 0.8, naming: false, unreal: 0, ...who}
 }
 
-function isLong({pieces}: Candidate, {reporting}: SubjectContext): boolean {
+/** Whether the words are several and read as a description. */
+function describes({pieces}: Candidate, {reporting}: SubjectContext): boolean {
   const text = pieces.map(({range, segment}) => segment.text.slice(range.from, range.to)).join(' ')
+  // A title or a name begins so; in German any noun does.
+  if (reporting.language !== 'de' && /^[^\p{L}]*\p{Lu}/u.test(text)) return false
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return text.length >= 6
   return readWords(text, reporting).length >= fewest
 }

@@ -109,6 +109,8 @@ const called: readonly Case[] = [
   ['nl', 'Het verzwakte wat Poetin ‘de totalitaire greep op Oost-Europa’ noemde.', 'partial', 'Poetin'],
   ['cs', 'Uvolnilo to, co Putin nazval „totalitním sevřením východní Evropy“.', 'partial', 'Putin'],
   ['en', 'Kern called it “the Heron”.', 'mention', '*'],
+  ['en', 'Kern called the book “War and Peace” dull.', 'mention', '*'],
+  ['uk', 'Він назвав книжку «Зима в порту».', 'mention', '*'],
   ['en', 'The book is called “A Winter in the Harbour by Night”.', 'mention', '*']
 ]
 
