@@ -40,9 +40,15 @@ function gather(element: Element, locale: Locale, found: Found): void {
   for (const child of element.children) if (child.type === 'element') gather(child, own, found)
 }
 
-/** The text without numbers, notes and attributions. */
+/** The text without numbers, notes, attributions and what stands in for images. */
 function wordsOf(node: Element): string {
-  if (hasClass(node, 'number') || node.tagName === 'figcaption' || node.data?.generated !== undefined) return ''
+  if (
+    hasClass(node, 'number') ||
+    hasClass(node, 'image-missing') ||
+    node.tagName === 'figcaption' ||
+    node.data?.generated !== undefined
+  )
+    return ''
   return node.children
     .map((child) => (child.type === 'element' ? wordsOf(child) : child.type === 'text' ? child.value : ''))
     .join('')

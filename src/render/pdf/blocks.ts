@@ -214,7 +214,10 @@ function stack(blocks: readonly Block[], {direction}: Place, {sizes}: Build): St
 function picture(element: Element, place: Place, build: Build): readonly Block[] {
   const alt = textProperty(element, 'alt')
   const found = build.picture(textProperty(element, 'src') ?? '')
-  if (!found) return alt === undefined ? [] : paragraphOf([{type: 'text', value: `[${alt}]`}], place, {build})
+  if (!found)
+    return alt === undefined
+      ? []
+      : paragraphOf([{type: 'text', value: `[${alt}]`}], {...place, quotations: []}, {build})
   const {name, width, height} = found
   const figureElement = addElement(place.element, 'Figure', {alt: alt ?? ''})
   const mark = slotFor({element: figureElement}, build)

@@ -51,7 +51,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   small: (element, place, build) => childSpans(element, styled(place, {size: place.style.size * 0.85}), build),
   q: quotationSpans,
   input: checkbox,
-  img: (element, place, build) => [addSpan(textProperty(element, 'alt') ?? '', place, build)],
+  img: (element, place, build) => [addSpan(textProperty(element, 'alt') ?? '', {...place, quotations: []}, build)],
   template: () => [],
   script: () => [],
   style: () => []
