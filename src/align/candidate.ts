@@ -12,10 +12,19 @@ export interface Candidate {
   readonly features: Features
   /** The bead that it begins in, by its order. */
   readonly bead: number
-  /** Where its middle stands in its side of the bead: 0 to 1. */
-  readonly place: number
+  readonly place: Place
   /** Whether the bead has segments on the other side. */
   readonly isAnswered: boolean
+}
+
+/** Where the middle of a quotation stands in its side of the bead, measured in ways of which some survive what a translator adds or drops. */
+export interface Place {
+  /** What stands before and after it, and the whole side, as shares of all text of the edition that is answered. */
+  readonly before: number
+  readonly after: number
+  readonly size: number
+  /** The share of the words outside quotations that stand before it: 0 to 1. */
+  readonly told: number
 }
 
 /** The candidates of one side, mentions included, in the order of the beads and inside them of the text. */
@@ -26,19 +35,33 @@ export function placeCandidates(
 ): readonly Candidate[] {
   const segments = new Map(edition.segments.map((segment) => [segment.id, segment]))
   const places = placeSegments(beads, segments, side)
-  return edition.quotations
-    .map((quotation) => {
+  const located = edition.quotations.map((quotation) => ({quotation, spans: locate(quotation, places)}))
+  const quoted: readonly Span[][] = Array.from({length: beads.length + 1}, () => [])
+  for (const span of located.flatMap(({spans}) => spans)) itemAt(quoted, span.bead).push(span)
+  const total = Math.max(1, sumOf([...places.values()].map(({isAnswered, own}) => (isAnswered ? own : 0))))
+  return located
+    .map(({quotation, spans}): Candidate => {
+      const begin = itemAt(spans, 0)
       const features = describeText(quotation.text, quotation.locale)
-      return {quotation, features, ...placeOf(quotation, places)}
+      const place = placeOf(spans, itemAt(quoted, begin.bead), total)
+      return {quotation, features, bead: begin.bead, isAnswered: begin.isAnswered, place}
     })
-    .toSorted((one, other) => one.bead - other.bead || one.place - other.place)
+    .toSorted((one, other) => one.bead - other.bead || one.place.before - other.place.before)
 }
 
 interface SegmentPlace {
   readonly bead: number
+  /** Where it begins in its side of the bead, its own length, and that of the side. */
   readonly start: number
+  readonly own: number
   readonly length: number
   readonly isAnswered: boolean
+}
+
+/** A part of a quotation in its side of a bead. */
+interface Span extends SegmentPlace {
+  readonly from: number
+  readonly to: number
 }
 
 function placeSegments(
@@ -49,31 +72,48 @@ function placeSegments(
   const places = new Map<string, SegmentPlace>()
   for (const [index, bead] of beads.entries()) {
     const sizes = bead[side].map((id) => segments.get(id)?.text.length ?? 0)
-    const length = Math.max(
-      1,
-      sizes.reduce((sum, size) => sum + size, 0)
-    )
+    const isAnswered = bead[side === 'source' ? 'target' : 'source'].length > 0
+    const length = Math.max(1, sumOf(sizes))
     let start = 0
     for (const [at, id] of bead[side].entries()) {
-      places.set(id, {bead: index, start, length, isAnswered: bead[side === 'source' ? 'target' : 'source'].length > 0})
-      start += itemAt(sizes, at)
+      const own = itemAt(sizes, at)
+      places.set(id, {bead: index, start, own, length, isAnswered})
+      start += own
     }
   }
   return places
 }
 
-const nowhere: SegmentPlace = {bead: 0, start: 0, length: 1, isAnswered: false}
+const nowhere: SegmentPlace = {bead: 0, start: 0, own: 0, length: 1, isAnswered: false}
 
-function placeOf(
-  {parts}: Quotation,
-  places: ReadonlyMap<string, SegmentPlace>
-): Pick<Candidate, 'bead' | 'place' | 'isAnswered'> {
-  const located = parts.map(({segment, from, to}) => ({...(places.get(segment) ?? nowhere), from, to}))
-  const begin = itemAt(located, 0)
-  const inside = located.filter(({bead}) => bead === begin.bead)
-  const end = itemAt(inside, inside.length - 1)
-  const middle = (begin.start + begin.from + end.start + end.to) / 2
-  return {bead: begin.bead, place: middle / begin.length, isAnswered: begin.isAnswered}
+function locate({parts}: Quotation, places: ReadonlyMap<string, SegmentPlace>): readonly Span[] {
+  return parts.map(({segment, from, to}) => {
+    const place = places.get(segment) ?? nowhere
+    return {...place, from: place.start + from, to: place.start + to}
+  })
+}
+
+function placeOf(spans: readonly Span[], quoted: readonly Span[], total: number): Place {
+  const begin = itemAt(spans, 0)
+  const end = itemAt(spans.filter(({bead}) => bead === begin.bead).slice(-1), 0)
+  const middle = (begin.from + end.to) / 2
+  const all = begin.length - sumOf(quoted.map(({from, to}) => to - from))
+  const told = (toldBefore(begin.from, quoted) + toldBefore(end.to, quoted)) / 2
+  return {
+    before: middle / total,
+    after: (begin.length - middle) / total,
+    size: begin.length / total,
+    told: all > 0 ? told / all : middle / begin.length
+  }
+}
+
+/** How much of the text before a place is outside quotations. */
+function toldBefore(place: number, quoted: readonly Span[]): number {
+  return place - sumOf(quoted.map(({from, to}) => Math.max(0, Math.min(place, to) - from)))
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }
 
 /** Neighbouring candidates of one side, taken together. */
@@ -81,7 +121,7 @@ export interface CandidateGroup {
   readonly members: readonly Candidate[]
   readonly features: Features
   /** The mean of their places. */
-  readonly place: number
+  readonly place: Place
   /** How many parts they have altogether. */
   readonly parts: number
 }
@@ -90,10 +130,16 @@ export interface CandidateGroup {
 export function groupCandidates(members: readonly Candidate[]): CandidateGroup {
   const sum = (count: (candidate: Candidate) => number): number =>
     members.reduce((total, candidate) => total + count(candidate), 0)
+  const mean = (measure: (candidate: Candidate) => number): number => sum(measure) / Math.max(1, members.length)
   return {
     members,
     features: mergeFeatures(members.map(({features}) => features)),
-    place: sum(({place}) => place) / Math.max(1, members.length),
+    place: {
+      before: mean(({place}) => place.before),
+      after: mean(({place}) => place.after),
+      size: mean(({place}) => place.size),
+      told: mean(({place}) => place.told)
+    },
     parts: sum(({quotation}) => quotation.parts.length)
   }
 }

@@ -1,15 +1,16 @@
 import type {Evidence} from '../model/bitext.js'
 import type {KindLikelihoods, Quotation} from '../model/quotation.js'
-import type {Candidate, CandidateGroup} from './candidate.js'
+import type {Candidate, CandidateGroup, Place} from './candidate.js'
 import type {Comparer} from './compare-texts.js'
 
 const weights = {
   bead: {same: 2.5, near: -1, far: -2.5, unanswered: -0.5},
-  place: {same: 0.8, different: -2.5},
+  place: {same: 0.8, different: -6},
   kind: {mention: 1, quotation: 1, mixed: -1.2, block: 1, blockLost: -1},
   speaker: {same: 1.8, unlike: -1.2, even: 0.6, recognised: 0.3},
   parts: 0.4,
-  several: -1.5,
+  several: -2,
+  named: -3,
   scattered: -1
 }
 
@@ -23,10 +24,7 @@ export function compareQuotations(
   if (one === undefined || other === undefined) return []
   const evidence = {
     bead: compareBeads(one, other),
-    place:
-      one.bead === other.bead
-        ? weights.place.same + weights.place.different * Math.abs(source.place - target.place)
-        : 0,
+    place: one.bead === other.bead ? comparePlaces(source.place, target.place) : 0,
     kind: compareKinds(one.quotation.likelihoods, other.quotation.likelihoods),
     speaker: compareSpeakers(one.quotation, other.quotation, compare),
     parts: compareParts(source.parts, target.parts),
@@ -43,6 +41,21 @@ function compareBeads(one: Candidate, other: Candidate): number {
   if (distance === 0) return weights.bead.same
   const isAlone = !one.isAnswered || !other.isAnswered
   return (distance <= 2 ? weights.bead.near : weights.bead.far) + (isAlone ? 0 : weights.bead.unanswered)
+}
+
+/**
+ * The least difference by any measure: what is dropped before a quotation moves it seen from the start but not from
+ * the end, and dropped quotations move nothing in what is told around them.
+ */
+function comparePlaces(one: Place, other: Place): number {
+  const size = (one.size + other.size) / 2
+  const differences = [
+    Math.abs(one.before / one.size - other.before / other.size),
+    Math.abs(one.before - other.before) / size,
+    Math.abs(one.after - other.after) / size,
+    Math.abs(one.told - other.told)
+  ]
+  return weights.place.same + weights.place.different * Math.min(...differences)
 }
 
 function compareKinds(p: KindLikelihoods, q: KindLikelihoods): number {
@@ -67,11 +80,14 @@ function compareSpeakers({speaker: one}: Quotation, {speaker: other}: Quotation,
     : (unlike * (even - likeness)) / even
 }
 
-/** Parts of one quotation mostly stand in one bead. */
+/** Parts of one quotation mostly stand in one bead; one that an author gave an id to is seldom a part of another. */
 function compareSizes(source: CandidateGroup, target: CandidateGroup): number {
   const members = [...source.members, ...target.members]
+  if (members.length === 2) return 0
   const beads = new Set(members.map(({bead}) => bead))
-  return weights.several * (members.length - 2) + (members.length > 2 ? weights.scattered * (beads.size - 1) : 0)
+  const sides = [source.members, target.members].filter(({length}) => length > 1)
+  const isNamed = sides.some((side) => side.some(({quotation}) => quotation.named))
+  return weights.several * (members.length - 2) + weights.scattered * (beads.size - 1) + (isNamed ? weights.named : 0)
 }
 
 function compareParts(one: number, other: number): number {

@@ -1,6 +1,7 @@
 import type {QuotationLink, SegmentBead} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import type {Ledger} from '../model/ledger.js'
+import type {Quotation} from '../model/quotation.js'
 import {alignEditionSegments} from './align-edition-segments.js'
 import {groupCandidates, placeCandidates, type Candidate} from './candidate.js'
 import {compareQuotations} from './compare-quotations.js'
@@ -32,11 +33,25 @@ export function linkCandidates(source: Edition, target: Edition, ledger: Ledger 
     source: new Set(known.links.flatMap((link) => link.source)),
     target: new Set(known.links.flatMap((link) => link.target))
   }
-  const left = placeCandidates(source, beads, 'source').filter(({quotation}) => !done.source.has(quotation.id))
+  const alone = findUntranslated(source, target, done.source)
+  const placed = placeCandidates(source, beads, 'source')
+  const left = placed.filter(({quotation: {id}}) => !done.source.has(id) && !alone.has(id))
   const right = placeCandidates(target, beads, 'target').filter(({quotation}) => !done.target.has(quotation.id))
   const found = findLinks(left, right, compare).flatMap((link) => separateUnrelated(link, known))
-  const links = linkMoved(found, compare).map(toLink)
+  const links = [...linkMoved(found, compare).map(toLink), ...Array.from(alone, leaveAlone)]
   return {source, target, beads, links: inOrder([...known.links, ...links], source, target), mentions: known.mentions}
+}
+
+/** Quotations that stand wholly in segments which a catalogue leaves untranslated: nothing there can answer them. */
+function findUntranslated(source: Edition, target: Edition, done: ReadonlySet<string>): ReadonlySet<string> {
+  const untranslated = new Set(target.untranslated)
+  const isAlone = ({id, parts}: Quotation): boolean =>
+    !done.has(id) && parts.every(({segment}) => untranslated.has(segment))
+  return new Set(source.quotations.filter(isAlone).map(({id}) => id))
+}
+
+function leaveAlone(id: string): QuotationLink {
+  return {source: [id], target: [], score: 1, by: 'alignment', sure: true, evidence: []}
 }
 
 function separateUnrelated(link: CandidateLink, {unrelated}: KnownLinks): readonly CandidateLink[] {

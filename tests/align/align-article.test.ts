@@ -361,3 +361,40 @@ describe('alignedQuotations', () => {
     expect(alignedQuotations(article([target]), lost)[0]?.editions.get('uk')?.status).toBe('missing')
   })
 })
+
+describe('quotations without a counterpart', () => {
+  it('should leave alone what a catalogue does not translate', () => {
+    const one = edition('en', ['He said: “[We feel left out of it]”.', 'She said: “[I have the document]”.'])
+    const other: Edition = {
+      ...edition('uk', [{text: 'Вона сказала: «[Я маю цей документ]».', id: 'p-1'}]),
+      form: 'catalogue',
+      untranslated: ['p-0']
+    }
+    expect(alignQuotations(one, other)).toMatchObject([
+      {source: ['q-en0'], target: [], sure: true},
+      {source: ['q-en1'], target: ['q-uk0']}
+    ])
+  })
+
+  it('should compare what stands in segments that only one side of a catalogue has', () => {
+    const one = edition('en', ['She came.', 'He said: “[The quick brown fox is here again]”.'])
+    const other: Edition = {
+      ...edition('uk', [
+        {text: 'Вона прийшла.', id: 'p-0'},
+        {text: 'Він сказав: «[Лисиця знову тут]».', id: 'p-9'}
+      ]),
+      form: 'catalogue'
+    }
+    expect(alignQuotations(one, other).flatMap(({source, target}) => [...source, ...target])).toHaveLength(2)
+  })
+
+  it('should not join a quotation that an author named with its neighbour', () => {
+    const texts = ['“[We feel left out of all this]”, he said, and then: “[If we are not in it we are out]”.']
+    const one = edition('en', texts, [{named: true, id: 'left-out'}])
+    const other = edition('uk', ['Він сказав: «[Якщо ми не в цьому, то ми поза цим]».'])
+    expect(alignQuotations(one, other).map(({source, target}) => [source, target])).toEqual([
+      [['left-out'], []],
+      [['q-en1'], ['q-uk0']]
+    ])
+  })
+})
