@@ -1,15 +1,15 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect} from 'vitest'
 import {publishPages} from '../../browser/sample-site.js'
+import {itWith} from '../../system-program.js'
 
 const checker = path.join(import.meta.dirname, '../../../node_modules/vnu-jar/build/dist/vnu.jar')
-const isThere = existsSync(checker) && spawnSync('java', ['-version']).status === 0
 
-describe.skipIf(!isThere)('pages in the Nu checker (skipped where vnu-jar or Java is missing)', () => {
-  it('should have no error and no warning', async () => {
+describe('pages in the Nu checker', () => {
+  itWith([checker, 'java'], 'should have no error and no warning', async () => {
     const {files} = await publishPages()
     const folder = mkdtempSync(path.join(tmpdir(), 'quoin-'))
     try {

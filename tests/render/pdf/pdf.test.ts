@@ -7,7 +7,8 @@ import type {Settings} from '../../../src/model/settings.js'
 import {pdf} from '../../../src/pdf.js'
 import {publish} from '../../../src/pipeline.js'
 import {installedFonts} from '../../typeset/test-fonts.js'
-import {find, isInstalled, joined, readPdf, roles, run} from './read-pdf.js'
+import {itWith} from '../../system-program.js'
+import {find, joined, readPdf, roles, run} from './read-pdf.js'
 
 const writer = pdf({fonts: installedFonts})
 
@@ -317,7 +318,7 @@ describe('pdf', () => {
     }
   })
 
-  it.skipIf(!isInstalled('qpdf'))('should be sound to qpdf', async () => {
+  itWith('qpdf', 'should be sound to qpdf', async () => {
     const made = await make(english, {
       translations: {uk: ukrainian, ar: arabic, ja: japanese},
       settings: {sets: [['en', 'uk', 'ar']]}
@@ -328,7 +329,7 @@ describe('pdf', () => {
     }
   })
 
-  it.skipIf(!isInstalled('qpdf'))('should keep what PDF/UA asks of links, notes, pages and fonts', async () => {
+  itWith('qpdf', 'should keep what PDF/UA asks of links, notes, pages and fonts', async () => {
     const {output} = run('qpdf', bytesOf(await make(english), '.pdf'), ['--json', '{}'])
     const {qpdf} = JSON.parse(output) as {qpdf: [unknown, Record<string, {value?: unknown; stream?: {dict: unknown}}>]}
     const objects = Object.values(qpdf[1]).map(
@@ -351,7 +352,7 @@ describe('pdf', () => {
     expect(catalogue).toMatchObject({'/Lang': 'u:en', '/MarkInfo': expect.any(String) as string})
   })
 
-  it.skipIf(!isInstalled('pdftotext'))('should give Poppler the words in order', async () => {
+  itWith('pdftotext', 'should give Poppler the words in order', async () => {
     const made = await make(english, {translations: {ar: arabic}})
     const {output} = run('pdftotext', bytesOf(made, '.en.pdf'), ['{}', '-'])
     expect(joined(output)).toContain('But we feel left out of NATO')

@@ -65,13 +65,6 @@ export function find(node: StructureNode | undefined, role: string): readonly St
   return [...(node.role === role ? [node] : []), ...(node.children ?? []).flatMap((child) => find(child, role))]
 }
 
-/** Whether a program is installed. In CI it has to be. */
-export function isInstalled(program: string): boolean {
-  const found = spawnSync(program, ['-h']).error === undefined
-  if (!found && process.env['CI'] === 'true') throw new Error(`\`${program}\` is not installed, and CI needs it`)
-  return found
-}
-
 /** Runs a program on a PDF; `{}` among the arguments stands for its path. */
 export function run(
   program: string,
