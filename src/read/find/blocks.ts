@@ -75,7 +75,7 @@ function partCredit(indices: readonly number[], segments: readonly Segment[]): C
   ])
   const last = indices.at(-1) ?? -1
   const text = textAt(segments, last)
-  if (indices.length > 1 && isOwnCredit(indices, segments)) return {words: whole.slice(0, -1), credit: text, at: last}
+  if (isOwnCredit(indices, segments)) return {words: whole.slice(0, -1), credit: text, at: last}
   const tail = creditTail.exec(text.slice(-200))
   const from = tail === null ? 0 : Math.max(0, text.length - 200) + tail.index
   if (tail === null || from === 0) return {words: whole}
@@ -86,10 +86,11 @@ function textAt(segments: readonly Segment[], index: number): string {
   return segments[index]?.text ?? ''
 }
 
-/** The last segment is the credit: a line with a dash, a caption, a list of one item. */
+/** The last segment is the credit: a line with a dash, a caption, a list of one item. Alone it is one only without a final mark: else somebody speaks after a dash. */
 function isOwnCredit(indices: readonly number[], segments: readonly Segment[]): boolean {
   const last = segments[indices.at(-1) ?? -1]
   if (last === undefined) return false
+  if (indices.length === 1) return isCreditLine(last.text) && !/[.!?…。！？]\s*$/u.test(last.text)
   return isCreditLine(last.text) || last.kind === 'caption' || isListedCredit(indices, segments)
 }
 
