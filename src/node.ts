@@ -1,6 +1,12 @@
 /**
  * The entry `quoin/node`: a project on disk. It reads and writes files; everything else it leaves to the pure core.
  */
+export {
+  acceptQuotations,
+  type Acceptance,
+  type AcceptedDecision,
+  type AcceptOptions
+} from './project/accept-quotations.js'
 export {alignFiles, type AlignFilesOptions, type AlignedFiles} from './project/align-files.js'
 export {buildProject, type Build, type BuildOptions, type WithheldEdition} from './project/build-project.js'
 export {checkProject, type Check, type CheckOptions, type ProgressState} from './project/check-project.js'

@@ -22,6 +22,7 @@ describe('the public API', () => {
       'readArticle',
       'readEdition',
       'readLocale',
+      'recordDecisions',
       'remarkQuotations',
       'rules',
       'serializeLedger',
@@ -36,6 +37,7 @@ describe('the public API', () => {
 
   it('should expose projects on disk', () => {
     expect(Object.keys(node).sort()).toEqual([
+      'acceptQuotations',
       'alignFiles',
       'buildProject',
       'checkProject',

@@ -6,7 +6,8 @@ export function parseLocales(tags: string, before: readonly Locale[] = []): read
   return [...before, ...tags.split(',').map((tag) => parseLocale(tag.trim()))]
 }
 
-function parseLocale(tag: string): Locale {
+/** The one locale of an option; canonical. Throws commander's error where it is none. */
+export function parseLocale(tag: string): Locale {
   const locale = isKnownLanguage(tag) ? canonicalizeLocale(tag) : undefined
   if (locale === undefined) throw new InvalidArgumentError('Expected a locale such as uk or pt-BR.')
   return locale

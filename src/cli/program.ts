@@ -1,5 +1,6 @@
 import {Command} from 'commander'
 import {findOwnPackage} from '../project/own-package.js'
+import {addAccept} from './commands/accept.js'
 import {addAlign} from './commands/align.js'
 import {addBuild} from './commands/build.js'
 import {addCheck} from './commands/check.js'
@@ -30,4 +31,4 @@ export async function createProgram(session: Session): Promise<Command> {
 }
 
 /** The table of commands, in the order of the help. */
-const commands = [addBuild, addCheck, addSync, addStatus, addAlign, addInit]
+const commands = [addBuild, addCheck, addSync, addAccept, addStatus, addAlign, addInit]

@@ -2,11 +2,11 @@ import path from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {serializeLedger, updateLedger} from '../index.js'
 import type {Locale} from '../model/locale.js'
-import {severityOf} from '../model/message.js'
 import {catalogueEntries, type CatalogueEntries} from './catalogue-entries.js'
 import type {ProgressState} from './check-project.js'
 import {chooseArticles} from './choose-articles.js'
 import {examineArticle, type ExaminedArticle} from './examine-article.js'
+import {faultsOf, isReadable} from './faults-of.js'
 import {mergeCatalogue, serializeCatalogue} from './merge-catalogue.js'
 import type {ArticleFiles, Project} from './project.js'
 import {sortMessages} from './sort-messages.js'
@@ -69,17 +69,6 @@ export async function syncProject(project: Project, options: SyncOptions = {}): 
   onProgress({done: articles.length, total: articles.length, label: ''})
   sync.files.sort((one, other) => (one.path < other.path ? -1 : 1))
   return {...sync, messages: sortMessages(sync.messages)}
-}
-
-/** The messages on files that cannot be read: only these keep `sync` from writing. */
-function faultsOf({messages}: ExaminedArticle): readonly VFileMessage[] {
-  const rules = ['file-invalid', 'edition-duplicate', 'locale-unknown', 'path-outside']
-  return messages.filter((message) => severityOf(message) === 'error' && rules.includes(message.ruleId ?? ''))
-}
-
-function isReadable({files, article}: ExaminedArticle, faults: readonly VFileMessage[]): boolean {
-  const broken = new Set(faults.map(({file}) => file))
-  return article.source.segments.length > 0 && !broken.has(files.source) && !broken.has(files.ledger)
 }
 
 async function syncArticle(
