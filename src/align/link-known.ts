@@ -2,6 +2,7 @@ import {fold} from '../model/fold.js'
 import type {QuotationLink} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import type {Decision, Ledger} from '../model/ledger.js'
+import {itemAt} from './item-at.js'
 import type {Quotation} from '../model/quotation.js'
 
 /** What need not be guessed. */
@@ -49,26 +50,22 @@ function linkNamed(pass: Pass): void {
   )
   for (const quotation of pass.source.quotations) {
     const counterpart = quotation.named ? named.get(quotation.id) : undefined
-    if (counterpart !== undefined) link(pass, 'id', [quotation, counterpart])
+    if (counterpart !== undefined) link(pass, 'id', {source: [quotation.id], target: [counterpart.id]})
   }
 }
 
-function link(
-  {links, done}: Pass,
-  by: 'id' | 'ledger',
-  [one, other]: readonly [Quotation | undefined, Quotation | undefined]
-): void {
-  const ids = {source: one === undefined ? [] : [one.id], target: other === undefined ? [] : [other.id]}
+function link({links, done}: Pass, by: 'id' | 'ledger', ids: Pick<QuotationLink, 'source' | 'target'>): void {
   links.push({...ids, score: 1, by, sure: true, evidence: []})
-  if (one !== undefined) done.add(`source ${one.id}`)
-  if (other !== undefined) done.add(`target ${other.id}`)
+  for (const id of ids.source) done.add(`source ${id}`)
+  for (const id of ids.target) done.add(`target ${id}`)
 }
 
 function applyDecision(quotation: Quotation, pass: Pass): void {
   const decision = decisionOn(quotation, pass)
   if (decision === undefined || pass.done.has(`source ${quotation.id}`)) return
   if (decision.as === 'mention') pass.mentions.source.add(quotation.id)
-  else if (decision.as === 'omitted' || decision.as === 'paraphrased') link(pass, 'ledger', [quotation, undefined])
+  else if (decision.as === 'omitted' || decision.as === 'paraphrased')
+    link(pass, 'ledger', {source: [quotation.id], target: []})
   else applyToTarget(quotation, decision, pass)
 }
 
@@ -83,11 +80,22 @@ function ownEntry<T>(entries: Readonly<Record<string, T>> | undefined, key: stri
   return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined
 }
 
-function applyToTarget(quotation: Quotation, decision: Decision, pass: Pass): void {
-  const counterpart = findTarget(pass, decision.target, decision.occurrence ?? 1)
-  if (counterpart === undefined) return
-  if (decision.as === 'unrelated') pass.unrelated.add(`${quotation.id} ${counterpart.id}`)
-  else if (!pass.done.has(`target ${counterpart.id}`)) link(pass, 'ledger', [quotation, counterpart])
+function applyToTarget(quotation: Quotation, {as, target, occurrence = 1}: Decision, pass: Pass): void {
+  const counterpart = findTarget(pass, target, occurrence)
+  const counterparts = counterpart === undefined ? findRun(pass, target) : [counterpart]
+  const ids = counterparts.map(({id}) => id)
+  if (as === 'unrelated') for (const id of ids) pass.unrelated.add(`${quotation.id} ${id}`)
+  else if (ids.some((id) => pass.done.has(`target ${id}`))) joinLink(quotation, ids, pass)
+  else if (ids.length > 0) link(pass, 'ledger', {source: [quotation.id], target: ids})
+}
+
+/** Several quotations of the source that a person linked to the same words are in one link. */
+function joinLink({id}: Quotation, target: readonly string[], {links, done}: Pass): void {
+  const index = links.findIndex((known) => known.by === 'ledger' && known.target.join(' ') === target.join(' '))
+  const known = links[index]
+  if (known === undefined) return
+  links[index] = {...known, source: [...known.source, id]}
+  done.add(`source ${id}`)
 }
 
 function applyUnexpected(pass: Pass): void {
@@ -96,12 +104,25 @@ function applyUnexpected(pass: Pass): void {
     const quotation = findTarget(pass, hash, occurrence)
     if (quotation === undefined || done.has(`target ${quotation.id}`)) continue
     if (as === 'mention') pass.mentions.target.add(quotation.id)
-    else link(pass, 'ledger', [undefined, quotation])
+    else link(pass, 'ledger', {source: [], target: [quotation.id]})
   }
 }
 
 function findTarget({ledger, target}: Pass, hash: string | undefined, occurrence: number): Quotation | undefined {
   return target.quotations.filter((quotation) => hash !== undefined && isText(ledger, hash, quotation))[occurrence - 1]
+}
+
+/** The quotations, one after the other, that joined with a space are the words of a hash. */
+function findRun({ledger, target: {quotations}}: Pass, hash = ''): readonly Quotation[] {
+  const words = fold(ownEntry(ledger?.texts, hash) ?? '')
+  for (const from of quotations.keys()) {
+    let text = ''
+    for (let to = from; to < quotations.length && words.startsWith(text); to++) {
+      text = fold(`${text} ${itemAt(quotations, to).text}`)
+      if (text === words) return quotations.slice(from, to + 1)
+    }
+  }
+  return []
 }
 
 function isText(ledger: Ledger | undefined, hash: string, {text}: Quotation): boolean {
