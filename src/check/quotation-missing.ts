@@ -53,6 +53,7 @@ function isUntranslated({source}: ComparedLink, {target}: Comparison): boolean {
 function noteOn({decided, source}: ComparedLink, locale: string): string {
   const {id} = itemAt(source, 0)
   const decide = `record the decision: \`quoin accept <slug> ${id} --locale ${locale} --as omitted\` or \`--as paraphrased\``
-  const ended = decided === undefined ? '' : 'What was decided on it has ended, as the words have changed. '
+  const isOpen = decided === undefined || decided.decision.as === 'unrelated'
+  const ended = isOpen ? '' : 'What was decided on it has ended, as the words have changed. '
   return `${ended}Translate the quotation in quotation marks, or ${decide}.`
 }

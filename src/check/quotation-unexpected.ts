@@ -1,6 +1,7 @@
+import {itemAt} from '../model/item-at.js'
 import type {Quotation} from '../model/quotation.js'
 import {textHash} from '../model/text-hash.js'
-import type {Comparison} from './comparison.js'
+import type {ComparedLink, Comparison} from './comparison.js'
 import {joinTexts} from './comparison.js'
 import {excerpt} from './excerpt.js'
 import {placeOfQuotations, placeOfSegments, relatedTo} from './place.js'
@@ -23,12 +24,17 @@ export const quotationUnexpected: Rule = {
           locale: target.locale,
           quotation: link.target[0]?.id,
           actual: words,
-          note: 'Take the words out of the quotation marks, or correct the source if it is they that are missing there.',
+          note: noteOn(link, target.locale),
           related: relatedTo(source, counterpart(comparison, link.target[0]))
         }
       }
     }
   }
+}
+
+function noteOn({target}: ComparedLink, locale: string): string {
+  const command = `quoin accept <slug> ${itemAt(target, 0).id} --locale ${locale} --as added`
+  return `Take the words out of the quotation marks, correct the source if they are missing there, or record that they were added: \`${command}\` or \`--as mention\`.`
 }
 
 /** Ids of the target's quotations that a person added on purpose; `occurrence` counts equal texts in the edition, from 1. */

@@ -33,6 +33,21 @@ describe('quotationMissing', () => {
     expect(message?.note).toContain('quoin accept <slug> q1 --locale uk --as omitted')
   })
 
+  it('should not say that a decision has ended where words were called unrelated', () => {
+    const unrelated = ledger({
+      quotations: {
+        q1: {
+          segment: 's1',
+          occurrence: 1,
+          source: textHash('We feel left out of NATO'),
+          decided: {uk: {as: 'unrelated', source: textHash('We feel left out of NATO'), target: textHash('це')}}
+        }
+      }
+    })
+    const [message] = checkArticle(article(source, [silent], {ledger: unrelated}), [bitext(source, silent)])
+    expect(message?.note).toMatch(/^Translate the quotation/u)
+  })
+
   it('should point between the neighbours where the passage is missing too', () => {
     const target = edition('uk', ['Вступ.', 'Кінець.'])
     const beads = [

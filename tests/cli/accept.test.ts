@@ -47,6 +47,17 @@ describe('quoin accept', () => {
     expect(stderr).toContain('expected `Wir haben auf niemanden gewartet` as approved')
   })
 
+  it('should record that the translation adds a quotation, as the message advises', async () => {
+    const added = target.replace('Sie hätten', '„Hier kennt mich jeder Stein und jeder Baum im Tal.“ Sie hätten')
+    const untold = source.replaceAll('"', '')
+    const folder = await temporaryFolder({'content/a/index.md': untold, 'content/a/index.de.md': added})
+    const {stderr} = await runCommand(folder, ['check', 'a'])
+    const [, advice = ''] = /`quoin (accept <slug> \S+ --locale de --as added)`/u.exec(stderr) ?? []
+    const accepted = await runCommand(folder, advice.replace('<slug>', 'a').split(' '))
+    expect(accepted).toMatchObject({code: 0})
+    expect((await runCommand(folder, ['check', 'a'])).stderr).not.toContain('quotation-unexpected')
+  })
+
   it('should suggest the nearest ids and write nothing where one is unknown', async () => {
     const folder = await temporaryFolder(whole)
     const {code, stderr} = await runCommand(folder, ['accept', 'a', 'title', 'titel', '--locale', 'de'])
