@@ -1,12 +1,9 @@
 import type {Root} from 'hast'
 import {VFile} from 'vfile'
-import type {Locale} from '../../model/locale.js'
 import type {Publication, Writer} from '../../model/publication.js'
-import {folderOf, nameOf, publishedSets} from '../addresses.js'
-import {publishedEdition} from '../edition-context.js'
-import {createFormats} from '../formats.js'
+import {folderOf, nameOf} from '../addresses.js'
 import type {PageContext} from '../page/page-context.js'
-import {plainEdition} from '../page/plain-edition.js'
+import {pageContexts} from '../page/page-contexts.js'
 import {parseTemplate} from '../page/template.js'
 import {bookImage} from './book-image.js'
 import {writeChapter, type Chapter} from './chapter.js'
@@ -32,25 +29,11 @@ export function epub(): Writer {
 
 function writeBooks(publication: Publication): readonly VFile[] {
   const template = parseTemplate(publication.templates['chapter.xhtml'] ?? '')
-  const editions = publication.locales.flatMap((locale) => publishedEdition(publication, locale) ?? [])
-  const formats = createFormats()
-  const plain = new Map(editions.map((edition) => [edition.locale, plainEdition(edition, publication)]))
-  const sets: readonly (readonly Locale[])[] = [...editions.map(({locale}) => [locale]), ...publishedSets(publication)]
-  return sets.flatMap((locales) => {
-    const edition = editions.find(({locale}) => locale === locales[0])
-    if (!edition) return []
-    return writeBook(template, {
-      publication,
-      locales,
-      edition,
-      editions,
-      terms: publication.terms(edition.locale),
-      formats,
-      plain,
-      image: (image) => bookImage(image, publication),
-      address: () => undefined
-    })
+  const contexts = pageContexts(publication, {
+    image: (image) => bookImage(image, publication),
+    address: () => undefined
   })
+  return contexts.flatMap((context) => writeBook(template, context))
 }
 
 function writeBook(template: Root, context: PageContext): readonly VFile[] {

@@ -2,11 +2,8 @@ import type {Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Locale} from '../../model/locale.js'
 import type {Publication, Writer} from '../../model/publication.js'
-import {folderOf, publishedSets} from '../addresses.js'
-import {publishedEdition} from '../edition-context.js'
-import {createFormats} from '../formats.js'
+import {folderOf} from '../addresses.js'
 import {articleSlots} from '../page/article-slots.js'
 import {bilingualSlots} from '../page/bilingual-slots.js'
 import {checkPage} from '../page/check-page.js'
@@ -15,7 +12,7 @@ import {imageNode} from './image-node.js'
 import {missingImages} from './missing-images.js'
 import type {PageContext} from '../page/page-context.js'
 import {pageSlots} from './page-slots.js'
-import {plainEdition} from '../page/plain-edition.js'
+import {pageContexts} from '../page/page-contexts.js'
 import {fillTemplate, parseTemplate} from '../page/template.js'
 
 /**
@@ -28,28 +25,11 @@ export function html(): Writer {
 
 function writePages(publication: Publication): readonly VFile[] {
   const template = parseTemplate(publication.templates['page.html'] ?? '')
-  const editions = publication.locales.flatMap((locale) => publishedEdition(publication, locale) ?? [])
-  const formats = createFormats()
-  const plain = new Map(editions.map((edition) => [edition.locale, plainEdition(edition, publication)]))
-  const sets: readonly (readonly Locale[])[] = [...editions.map(({locale}) => [locale]), ...publishedSets(publication)]
-  const pages = sets.flatMap((locales) => {
-    const edition = editions.find(({locale}) => locale === locales[0])
-    if (!edition) return []
-    const terms = publication.terms(edition.locale)
-    return [
-      writePage(template, {
-        publication,
-        locales,
-        edition,
-        editions,
-        terms,
-        formats,
-        plain,
-        image: (image) => imageNode(image, publication),
-        address: (id, locale) => `../${folderOf([locale])}/index.html#${id}`
-      })
-    ]
+  const contexts = pageContexts(publication, {
+    image: (image) => imageNode(image, publication),
+    address: (id, locale) => `../${folderOf([locale])}/index.html#${id}`
   })
+  const pages = contexts.map((context) => writePage(template, context))
   return [...pages, ...copyImages(publication)]
 }
 
