@@ -3,7 +3,7 @@
  * of a story being the English one unless `sources.json` says another.
  *
  * Found words are right when they begin and end where the annotation does, final punctuation and markup aside; links are
- * judged by what was found with most of its words right. A link is right for a quotation when everything that was found
+ * judged by what was found with most of its words right, the attribution between its parts included or not. A link is right for a quotation when everything that was found
  * of it, on both sides, is in links that hold only quotations together with their counterparts. A quotation without a
  * counterpart is right when it was found and every link of it is empty on the other side. A speaker is right when a
  * word of the name is, endings aside.
@@ -99,7 +99,7 @@ function judgeEdition({name, text, spans}, {quotations}) {
   for (const {id, kind, parts, speaker} of quotations) {
     if (kind === 'mention') continue
     const places = parts.map((part) => trimSpan(text, {start: part.start.offset, end: part.end.offset}))
-    const mine = wanted.filter((span) => places.some((place) => isMostly(place, span)))
+    const mine = wanted.filter((span) => places.some((place) => isMostly(place, span) || isMostly(place, hullOf(span))))
     held.set(id, mine)
     for (const span of mine) judgeSpeaker(span, speaker?.name)
     for (const place of places) {
@@ -113,6 +113,14 @@ function judgeEdition({name, text, spans}, {quotations}) {
   for (const span of wanted)
     if (![...held.values()].flat().includes(span)) errors.push(`${name}:not found: ${shown(span.start, span.end)}`)
   return {counts: {...counts, ...judgeKinds()}, errors, held}
+
+  /** From the first to the last part of the quotation that a span is a part of, inside one paragraph. */
+  function hullOf(span) {
+    const parts = wanted.filter(({numbers}) => String(numbers) === String(span.numbers))
+    const paragraph = (offset) => text.slice(0, offset).split(/\n\s*\n/u).length
+    const near = parts.filter(({start}) => paragraph(start) === paragraph(span.start))
+    return {start: near[0].start, end: near.at(-1).end}
+  }
 
   function isNear(place) {
     return wanted.some((span) => isMostly(place, span))
