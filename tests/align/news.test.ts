@@ -12,7 +12,7 @@ const floors: Readonly<Partial<Record<Figure, number>>> = {
   alone: 0.4,
   sure: 0.9,
   cover: 0.6,
-  speaker: 0.6,
+  speaker: 0.5,
   kind: 0.9
 }
 
@@ -69,7 +69,7 @@ describe('finding and aligning the annotated stories', () => {
   beforeAll(() => {
     const measured = measureStories({readEdition, alignArticle})
     reached = figuresOf(add(...measured.flatMap(({rows}) => rows.map(({counts}) => counts))))
-  })
+  }, 120_000)
 
   it.each(Object.entries(floors) as [Figure, number][])('should keep %s at %d', (figure, floor) => {
     expect(reached[figure]).toBeGreaterThanOrEqual(floor)
