@@ -1,9 +1,10 @@
 /**
  * Measures finding and aligning on the annotated stories: a row a language, then all.
  *
- *   node tests/bench/news.mjs [--errors] [--library dist/lib] [part of a file's name]
+ *   node tests/bench/news.mjs [--errors] [--library dist/lib] [pattern]
  *
- * The compiled library is measured (`npm run compile`); `--errors` lists what was wrong.
+ * The compiled library is measured (`npm run compile`); `--errors` lists what was wrong. The pattern,
+ * a regular expression, is looked for in `STORY.SOURCE.md STORY.TARGET.md`.
  */
 import path from 'node:path'
 import {parseArgs} from 'node:util'
@@ -18,7 +19,7 @@ const {values, positionals} = parseArgs({
 const load = (module) => import(pathToFileURL(path.resolve(values.library, module)).href)
 const {readEdition} = await load('read/read-edition.js')
 const {alignArticle} = await load('align/align-article.js')
-const measured = measureStories({readEdition, alignArticle}, positionals[0])
+const measured = measureStories({readEdition, alignArticle}, new RegExp(positionals[0] ?? '', 'u'))
 const rows = measured.flatMap((pair) => pair.rows)
 const names = ['detection', 'links', 'alone', 'sure', 'cover', 'speaker', 'kind', 'falseMentions']
 

@@ -29,10 +29,10 @@ export type Counts = Readonly<Record<string, number>>
 /** Rates from 0 to 1, and the number of mentions that were taken for quotations. */
 export type Figure = 'detection' | 'links' | 'alone' | 'sure' | 'cover' | 'speaker' | 'kind' | 'falseMentions'
 
-export function readStories(part?: string): readonly Story[]
+export function readStories(pattern?: RegExp): readonly Story[]
 export function measureStories(
   stages: {readonly readEdition: typeof readEdition; readonly alignArticle: typeof alignArticle},
-  part?: string
+  pattern?: RegExp
 ): readonly Measured[]
 export function add(...all: readonly Counts[]): Counts
 export function figuresOf(counts: Counts): Readonly<Record<Figure, number>>

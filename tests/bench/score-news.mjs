@@ -15,8 +15,8 @@ import {readAnnotated, trimSpan} from './annotated.mjs'
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/news')
 
-/** The stories whose name holds `part`, with their annotated editions: the source first. */
-export function readStories(part = '') {
+/** The stories, with their annotated editions, the source first: where its name and the translation's match a pattern. */
+export function readStories(pattern = /(?:)/u) {
   const sources = JSON.parse(readFileSync(path.join(folder, 'sources.json'), 'utf8'))
   const stories = new Map()
   for (const name of readdirSync(folder).sort()) {
@@ -30,24 +30,29 @@ export function readStories(part = '') {
   }
   return [...stories].flatMap(([story, editions]) => {
     const [source, ...rest] = editions
-    const translations = rest.filter(({name}) => `${source.name} ${name}`.includes(part))
+    const translations = rest.filter(({name}) => pattern.test(`${source.name} ${name}`))
     return translations.length === 0 ? [] : [{story, source, translations}]
   })
 }
 
-/** The counts of every story with each of its translations; what a source edition counts is shared among them. */
-export function measureStories({readEdition, alignArticle}, part) {
-  return readStories(part).flatMap(({story, source, translations}) => {
-    const read = ({name, text, locale}, form) => readEdition(new VFile({path: name, value: text}), {form, locale})
-    const [original, ...others] = [read(source, 'source'), ...translations.map((edition) => read(edition, 'document'))]
-    const article = {slug: story, source: original, translations: others, documents: [], messages: []}
-    return alignArticle(article).map((bitext, index) => {
-      const target = translations[index]
+/** The counts of every story with each of its translations alone; what a source edition counts is shared among them. */
+export function measureStories({readEdition, alignArticle}, pattern) {
+  const read = ({name, text, locale}, form) => readEdition(new VFile({path: name, value: text}), {form, locale})
+  return readStories(pattern).flatMap(({story, source, translations}) => {
+    const original = read(source, 'source')
+    return translations.map((target) => {
+      const article = {
+        slug: story,
+        source: original,
+        translations: [read(target, 'document')],
+        documents: [],
+        messages: []
+      }
+      const [bitext] = alignArticle(article)
       const sides = {source: judgeEdition(source, bitext.source), target: judgeEdition(target, bitext.target)}
       const links = judgeLinks(bitext, {source, target, sides})
-      const share = scale(sides.source.counts, 1 / translations.length)
       const rows = [
-        {locale: source.locale, counts: share},
+        {locale: source.locale, counts: scale(sides.source.counts, 1 / translations.length)},
         {locale: target.locale, counts: add(sides.target.counts, links.counts)}
       ]
       const errors = [...sides.source.errors, ...sides.target.errors, ...links.errors]
