@@ -1,6 +1,7 @@
 import type {Evidence} from '../model/bitext.js'
 import type {KindLikelihoods, Quotation} from '../model/quotation.js'
 import type {Candidate, CandidateGroup, Place} from './candidate.js'
+import type {EchoComparer} from './compare-echoes.js'
 import type {Comparer} from './compare-texts.js'
 
 const weights = {
@@ -14,11 +15,16 @@ const weights = {
   scattered: -1
 }
 
+/** Compares texts and names, and, once there are links to go by, what repeats them. */
+export interface QuotationComparer extends Comparer {
+  readonly echoes?: EchoComparer | undefined
+}
+
 /** What speaks for and against some quotations of one side being the counterpart of some of the other, one side being a single one. */
 export function compareQuotations(
   source: CandidateGroup,
   target: CandidateGroup,
-  compare: Comparer
+  compare: QuotationComparer
 ): readonly Evidence[] {
   const [one, other] = [source.members[0], target.members[0]]
   if (one === undefined || other === undefined) return []
@@ -29,6 +35,7 @@ export function compareQuotations(
     speaker: compareSpeakers(one.quotation, other.quotation, compare),
     parts: compareParts(source.parts, target.parts),
     several: compareSizes(source, target),
+    repeated: source.members.length + target.members.length === 2 ? (compare.echoes?.(one, other) ?? 0) : 0,
     ...compare.texts(source.features, target.features)
   }
   return Object.entries(evidence)

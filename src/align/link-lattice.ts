@@ -4,8 +4,7 @@
  */
 import type {Band} from './band.js'
 import {groupCandidates, type Candidate, type CandidateGroup} from './candidate.js'
-import {compareQuotations} from './compare-quotations.js'
-import type {Comparer} from './compare-texts.js'
+import {compareQuotations, type QuotationComparer} from './compare-quotations.js'
 import {intAt} from './value-at.js'
 import {itemAt} from './item-at.js'
 
@@ -47,7 +46,7 @@ const sameVoice = 0.5
 const nobody: CandidateGroup = groupCandidates([])
 
 /** Builds the lattice for candidates in the order of the beads; what lies too far apart has no edge. */
-export function buildLattice(source: readonly Candidate[], target: readonly Candidate[], compare: Comparer): Lattice {
+export function buildLattice(source: readonly Candidate[], target: readonly Candidate[], compare: QuotationComparer): Lattice {
   const band = bandOf(source, target)
   const edges: Edge[] = []
   const columns = groupsOf(target)
@@ -67,7 +66,7 @@ function edgesTo(
     rowGroups,
     columnGroups,
     compare
-  }: {rowGroups: readonly CandidateGroup[]; columnGroups: readonly CandidateGroup[]; compare: Comparer}
+  }: {rowGroups: readonly CandidateGroup[]; columnGroups: readonly CandidateGroup[]; compare: QuotationComparer}
 ): readonly Edge[] {
   const cell = cellAt(band, i, j)
   return shapes.flatMap(([a, b]) => {
@@ -120,7 +119,7 @@ function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidat
   })
 }
 
-function gainOf(source: CandidateGroup, target: CandidateGroup, compare: Comparer): number | undefined {
+function gainOf(source: CandidateGroup, target: CandidateGroup, compare: QuotationComparer): number | undefined {
   if (source.members.length * target.members.length === 0) return skip([...source.members, ...target.members])
   if (!isNear(source.members, target.members) || !isOneVoice(source, compare) || !isOneVoice(target, compare))
     return undefined
@@ -143,7 +142,7 @@ function isNear(source: readonly Candidate[], target: readonly Candidate[]): boo
 }
 
 /** Quotations of different people are not one quotation that was split. */
-function isOneVoice({members}: CandidateGroup, {names}: Comparer): boolean {
+function isOneVoice({members}: CandidateGroup, {names}: QuotationComparer): boolean {
   const speakers = members.flatMap(({quotation}) => quotation.speaker?.name ?? [])
   return speakers.slice(1).every((name) => names(itemAt(speakers, 0), name) >= sameVoice)
 }

@@ -34,6 +34,16 @@ export interface QuotationLink {
   /** Right at least 99 times in 100. */
   readonly sure: boolean
   readonly evidence: readonly Evidence[]
+  /** The next likely link of the same quotation. */
+  readonly runnerUp?: RunnerUp
+}
+
+/** What a quotation could be linked to instead, by ids, and how probable that is. */
+export interface RunnerUp {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  /** 0 to 1. */
+  readonly score: number
 }
 
 /** The source edition and one translation, aligned. Kinds of quotations in `source` and `target` are the decided ones. */

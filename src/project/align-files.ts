@@ -6,8 +6,8 @@ import type {Article} from '../model/article.js'
 import type {SegmentBead} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import {canonicalizeLocale, isKnownLanguage, type Locale} from '../model/locale.js'
-import {editionRecord, linkRecord, roundScore, type EditionRecord, type LinkRecord} from './edition-record.js'
-import type {ExplainedLinkRecord} from './edition-record.js'
+import {editionRecord, explainedLinkRecord, linkRecord, roundScore} from './edition-record.js'
+import type {EditionRecord, ExplainedLinkRecord, LinkRecord} from './edition-record.js'
 import {createFailure} from './failure.js'
 import {messageRecord, type MessageRecord} from './message-record.js'
 import {sortMessages} from './sort-messages.js'
@@ -60,9 +60,7 @@ export async function alignFiles(
     source: editionRecord(bitext.source),
     target: editionRecord(bitext.target),
     segments: bitext.segments.map((bead) => ({...bead, score: roundScore(bead.score)})),
-    quotations: bitext.quotations.map((link) =>
-      explain === 'yes' ? {...linkRecord(link), evidence: link.evidence} : linkRecord(link)
-    ),
+    quotations: bitext.quotations.map((link) => (explain === 'yes' ? explainedLinkRecord(link) : linkRecord(link))),
     messages: messages.map((message) => messageRecord(message))
   }
 }

@@ -1,5 +1,5 @@
 import type {Point} from 'unist'
-import type {Evidence, QuotationLink} from '../model/bitext.js'
+import type {Evidence, QuotationLink, RunnerUp} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import type {Locale} from '../model/locale.js'
 import type {Part, Quotation, QuotationKind} from '../model/quotation.js'
@@ -46,6 +46,8 @@ export interface LinkRecord {
 /** A link with what speaks for and against it. */
 export interface ExplainedLinkRecord extends LinkRecord {
   readonly evidence: readonly Evidence[]
+  /** What the first quotation of the link could be linked to instead; null where nothing else was in question. */
+  readonly runnerUp: RunnerUp | null
 }
 
 /** An edition in the public shape. */
@@ -61,6 +63,13 @@ export function editionRecord({file, locale, segments, quotations}: Edition): Ed
 /** A link in the public shape. */
 export function linkRecord({source, target, score, by, sure}: QuotationLink): LinkRecord {
   return {source, target, score: roundScore(score), by, sure}
+}
+
+/** A link in the public shape, with what speaks for and against it. */
+export function explainedLinkRecord(link: QuotationLink): ExplainedLinkRecord {
+  const {evidence, runnerUp} = link
+  const other = runnerUp === undefined ? null : {...runnerUp, score: roundScore(runnerUp.score)}
+  return {...linkRecord(link), evidence, runnerUp: other}
 }
 
 /** A score to four decimals: more say nothing. */

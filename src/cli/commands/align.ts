@@ -41,14 +41,23 @@ function print(session: Session, aligned: AlignedFiles): void {
     stdout.write(`${head(link, paint)}\n`)
     for (const side of ['source', 'target'] as const)
       for (const id of link[side]) stdout.write(words(aligned[side], id))
-    if (!('evidence' in link)) continue
-    for (const {name, weight} of link.evidence)
-      stdout.write(`    ${weight.toFixed(2).padStart(6)} ${printable(name)}\n`)
+    if ('evidence' in link) stdout.write(explain(link, aligned))
   }
   printMessages(session, aligned.messages)
 }
 
 type Link = AlignedFiles['quotations'][number]
+type ExplainedLink = Extract<Link, {evidence: unknown}>
+
+/** The weight of each piece of evidence (log odds), then what else was in question and how probable that is. */
+function explain({evidence, runnerUp}: ExplainedLink, {source, target}: AlignedFiles): string {
+  const weights = evidence.map(({name, weight}) => `    ${weight.toFixed(2).padStart(6)} ${printable(name)}\n`).join('')
+  if (runnerUp === null) return `${weights}           nothing else in question\n`
+  const {score} = runnerUp
+  const sides = [...runnerUp.source.map((id) => words(source, id)), ...runnerUp.target.map((id) => words(target, id))]
+  const alone = runnerUp.source.length === 0 || runnerUp.target.length === 0 ? ' no counterpart' : ''
+  return `${weights}    ${score.toFixed(2).padStart(6)} runner-up:${alone}\n${sides.map((side) => `         ${side}`).join('')}`
+}
 
 function head({source, target, score, by, sure}: Link, paint: Paint): string {
   if (target.length === 0) return paint('error', 'only in the source')
