@@ -59,11 +59,8 @@ function statusOf(
 ): QuotationStatus {
   if (link === undefined) return 'missing'
   if (link.target.length > 0) return link.sure ? 'aligned' : 'unsure'
-  return link.by === 'ledger' && decisionOf(ledger, id, locale) === 'paraphrased'
-    ? 'paraphrased'
-    : link.by === 'ledger'
-      ? 'omitted'
-      : 'missing'
+  if (link.by === 'ledger') return decisionOf(ledger, id, locale) === 'paraphrased' ? 'paraphrased' : 'omitted'
+  return link.reported === undefined ? 'missing' : 'paraphrased'
 }
 
 function decisionOf(ledger: Ledger | undefined, id: string, locale: Locale): DecisionKind | undefined {

@@ -125,10 +125,7 @@ function findBest({edges, size}: Lattice): readonly number[] {
 }
 
 /** For the first candidate of each link of the best way the most probable of its other links. */
-function findRunnersUp(
-  edges: readonly ScoredEdge[],
-  best: readonly ScoredEdge[]
-): ReadonlyMap<Candidate, ScoredEdge> {
+function findRunnersUp(edges: readonly ScoredEdge[], best: readonly ScoredEdge[]): ReadonlyMap<Candidate, ScoredEdge> {
   const links = new Map(best.map(({edge}) => [firstOf(edge), edge]))
   const others = new Map<Candidate, ScoredEdge>()
   for (const scored of edges) {

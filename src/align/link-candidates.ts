@@ -7,6 +7,7 @@ import {placeCandidates, type Candidate} from './candidate.js'
 import {createEchoComparer, type Anchor} from './compare-echoes.js'
 import {createComparer, type Comparer} from './compare-texts.js'
 import {findLinks, type CandidateLink, type CandidatePairing} from './find-links.js'
+import {findReported} from './find-reported.js'
 import {linkKnown, type KnownLinks} from './link-known.js'
 import {linkMoved} from './link-moved.js'
 import {orderLinks} from './order-links.js'
@@ -29,9 +30,15 @@ export function linkCandidates(source: Edition, target: Edition, ledger: Ledger 
   const known = linkKnown(source, target, ledger)
   const untranslated = findUntranslated(source, target)
   const placed = {source: placeCandidates(source, beads, 'source'), target: placeCandidates(target, beads, 'target')}
-  const found = linkByEvidence(placed, {known, untranslated, compare: createComparer(knowledge)})
+  const compare = createComparer(knowledge)
+  const found = linkByEvidence(placed, {known, untranslated, compare})
+  const reported = findReported(found, {source, target, beads, placed, ratio: knowledge.ratio, compare})
   const alone = [...untranslated].filter((id) => !isLinked(id, 'source', known)).map(leaveAlone)
-  const links = orderLinks([...known.links, ...found.map(toLink), ...alone], source, target)
+  const links = orderLinks(
+    [...known.links, ...found.map((link) => toLink(link, reported.get(link))), ...alone],
+    source,
+    target
+  )
   return {source, target, beads, links, mentions: known.mentions}
 }
 
@@ -49,9 +56,7 @@ interface Context {
 /** Links what is not known; a second time with what the sure links say of words that are repeated. */
 function linkByEvidence(placed: Sides, {known, untranslated, compare}: Context): readonly CandidateLink[] {
   const left = {
-    source: placed.source.filter(
-      ({quotation: {id}}) => !isLinked(id, 'source', known) && !untranslated.has(id)
-    ),
+    source: placed.source.filter(({quotation: {id}}) => !isLinked(id, 'source', known) && !untranslated.has(id)),
     target: placed.target.filter(({quotation: {id}}) => !isLinked(id, 'target', known))
   }
   const first = findLinks(left.source, left.target, compare)
@@ -108,11 +113,19 @@ function separateUnrelated(link: CandidateLink, {unrelated}: KnownLinks): readon
   ]
 }
 
-function toLink(link: CandidateLink): QuotationLink {
+function toLink(link: CandidateLink, reported: number | undefined): QuotationLink {
   const {score, evidence, runnerUp} = link
   const ids = idsOf(link)
   const other = runnerUp && {runnerUp: {...idsOf(runnerUp), score: runnerUp.score}}
-  return {...ids, score, by: 'alignment', sure: score >= sure, evidence, ...other}
+  return {
+    ...ids,
+    score,
+    by: 'alignment',
+    sure: score >= sure,
+    evidence,
+    ...other,
+    ...(reported !== undefined && {reported})
+  }
 }
 
 function idsOf({source, target}: Pick<CandidatePairing, 'source' | 'target'>): Pick<RunnerUp, 'source' | 'target'> {

@@ -2,6 +2,7 @@
  * All ways to link the candidates of two editions in the order of the beads, as a lattice of cells: cell (i, j) is
  * reached when the first i and j candidates are linked.
  */
+import type {Evidence} from '../model/bitext.js'
 import type {Band} from './band.js'
 import {groupCandidates, type Candidate, type CandidateGroup} from './candidate.js'
 import {compareQuotations, type QuotationComparer} from './compare-quotations.js'
@@ -46,7 +47,11 @@ const sameVoice = 0.5
 const nobody: CandidateGroup = groupCandidates([])
 
 /** Builds the lattice for candidates in the order of the beads; what lies too far apart has no edge. */
-export function buildLattice(source: readonly Candidate[], target: readonly Candidate[], compare: QuotationComparer): Lattice {
+export function buildLattice(
+  source: readonly Candidate[],
+  target: readonly Candidate[],
+  compare: QuotationComparer
+): Lattice {
   const band = bandOf(source, target)
   const edges: Edge[] = []
   const columns = groupsOf(target)
@@ -120,17 +125,24 @@ function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidat
 }
 
 function gainOf(source: CandidateGroup, target: CandidateGroup, compare: QuotationComparer): number | undefined {
-  if (source.members.length * target.members.length === 0) return skip([...source.members, ...target.members])
+  if (source.members.length * target.members.length === 0)
+    return sumOf(weighAlone([...source.members, ...target.members]))
   if (!isNear(source.members, target.members) || !isOneVoice(source, compare) || !isOneVoice(target, compare))
     return undefined
-  return compareQuotations(source, target, compare).reduce((sum, {weight}) => sum + weight, 0)
+  return sumOf(compareQuotations(source, target, compare))
 }
 
-function skip(members: readonly Candidate[]): number {
-  return members.reduce((sum, {quotation}) => {
-    const {mention} = quotation.likelihoods
-    return sum + skipped.mention * mention + skipped.quotation * (1 - mention)
-  }, 0)
+function sumOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, {weight}) => sum + weight, 0)
+}
+
+/** What speaks against candidates having no counterpart. */
+export function weighAlone(members: readonly Candidate[]): readonly Evidence[] {
+  const mentions = members.reduce((sum, {quotation}) => sum + quotation.likelihoods.mention, 0)
+  return [
+    {name: 'mention alone', weight: skipped.mention * mentions},
+    {name: 'quotation alone', weight: skipped.quotation * (members.length - mentions)}
+  ]
 }
 
 function isNear(source: readonly Candidate[], target: readonly Candidate[]): boolean {

@@ -3,7 +3,11 @@ import type {Edition} from '../model/edition.js'
 import {itemAt} from './item-at.js'
 
 /** Links in the order of the source; what only the target has follows what stands before it there. */
-export function orderLinks(links: readonly QuotationLink[], source: Edition, target: Edition): readonly QuotationLink[] {
+export function orderLinks(
+  links: readonly QuotationLink[],
+  source: Edition,
+  target: Edition
+): readonly QuotationLink[] {
   const left = new Map(source.quotations.map(({id}, index) => [id, index]))
   const right = new Map(target.quotations.map(({id}, index) => [id, index]))
   const bySource = links

@@ -2,6 +2,7 @@ import {itemAt} from '../model/item-at.js'
 import type {ComparedLink, Comparison} from './comparison.js'
 import {joinTexts} from './comparison.js'
 import {excerpt} from './excerpt.js'
+import {isReported} from './is-reported.js'
 import {counterpartPlace, placeOfQuotations, relatedTo} from './place.js'
 import type {Rule} from './rule.js'
 
@@ -35,9 +36,9 @@ export const quotationMissing: Rule = {
   }
 }
 
-/** Whether a link has no target. */
-export function isMissing({source, target}: ComparedLink): boolean {
-  return source.length > 0 && target.length === 0
+/** Whether a link has no target, and the words are not told there without being quoted (`quotation-paraphrased`). */
+export function isMissing(link: ComparedLink): boolean {
+  return link.source.length > 0 && link.target.length === 0 && !isReported(link)
 }
 
 function isDecided({decided}: ComparedLink): boolean {

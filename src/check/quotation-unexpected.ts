@@ -4,6 +4,7 @@ import {textHash} from '../model/text-hash.js'
 import type {ComparedLink, Comparison} from './comparison.js'
 import {joinTexts} from './comparison.js'
 import {excerpt} from './excerpt.js'
+import {isReported} from './is-reported.js'
 import {placeOfQuotations, placeOfSegments, relatedTo} from './place.js'
 import type {Rule} from './rule.js'
 
@@ -18,7 +19,7 @@ export const quotationUnexpected: Rule = {
         if (link.source.length > 0 || link.target.every(({id}) => accepted.has(id))) continue
         const words = joinTexts(link.target)
         yield {
-          reason: `Unexpected quotation ${excerpt(words)}, expected words that the source quotes`,
+          reason: `Unexpected quotation ${excerpt(words)}, expected ${expected(link)}`,
           file: target.file.path,
           place: placeOfQuotations(link.target),
           locale: target.locale,
@@ -30,6 +31,12 @@ export const quotationUnexpected: Rule = {
       }
     }
   }
+}
+
+function expected(link: ComparedLink): string {
+  return isReported(link)
+    ? 'reported speech: the source tells this without quotation marks'
+    : 'words that the source quotes'
 }
 
 function noteOn({target}: ComparedLink, locale: string): string {

@@ -34,6 +34,8 @@ export interface QuotationLink {
   /** Right at least 99 times in 100. */
   readonly sure: boolean
   readonly evidence: readonly Evidence[]
+  /** Where one side is empty but very probably tells the words without quoting them: how probable that is, 0.9 to 1. */
+  readonly reported?: number
   /** The next likely link of the same quotation. */
   readonly runnerUp?: RunnerUp
 }

@@ -130,11 +130,13 @@ export interface BitextOptions {
   readonly links?: readonly Pair<string>[]
   readonly sure?: boolean
   readonly by?: QuotationLink['by']
+  /** How probable it is that links with one side only are told on the other. */
+  readonly reported?: number
 }
 
 /** A bitext whose segments are linked by index and whose quotations by id, unless said otherwise. */
 export function bitext(source: Edition, target: Edition, options: BitextOptions = {}): Bitext {
-  const {sure = true, by = 'alignment'} = options
+  const {sure = true, by = 'alignment', reported} = options
   const length = Math.max(source.segments.length, target.segments.length)
   const beads =
     options.beads ??
@@ -165,7 +167,8 @@ export function bitext(source: Edition, target: Edition, options: BitextOptions 
       score: 1,
       by,
       sure,
-      evidence: []
+      evidence: [],
+      ...(reported !== undefined && left.length * right.length === 0 && {reported})
     }))
   }
 }

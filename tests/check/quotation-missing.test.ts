@@ -33,6 +33,22 @@ describe('quotationMissing', () => {
     expect(message?.note).toContain('quoin accept <slug> q1 --locale uk --as omitted')
   })
 
+  it('should leave words that are reported without being quoted to the rule on paraphrases', () => {
+    const lines = compare(source, silent, {reported: 0.95})
+    expect(lines).toEqual([
+      'index.uk.md:3:1-3:17 info Unexpected paraphrase, expected the words `We feel left out of NATO` in quotation marks (quotation-paraphrased)'
+    ])
+    const [message] = checkArticle(article(source, [silent]), [bitext(source, silent, {reported: 0.95})])
+    expect(message?.note).toBe(
+      'Quote the words, or record that they are reported: `quoin accept <slug> q1 --locale uk --as paraphrased`.'
+    )
+  })
+
+  it('should report what a person decided on otherwise, although it is reported', () => {
+    const rules = compare(source, silent, {reported: 0.95, ledger: decided('unrelated', 'We feel left out of NATO')})
+    expect(rules.join()).toContain('(quotation-missing)')
+  })
+
   it('should not say that a decision has ended where words were called unrelated', () => {
     const unrelated = ledger({
       quotations: {

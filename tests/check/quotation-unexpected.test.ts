@@ -26,6 +26,12 @@ describe('quotationUnexpected', () => {
     })
   })
 
+  it('should say where the source tells the words without quoting them', () => {
+    expect(compare(source, target, {reported: 0.95})[0]).toContain(
+      'Unexpected quotation `Так`, expected reported speech: the source tells this without quotation marks'
+    )
+  })
+
   it('should have no place in the source where the passage is not aligned', () => {
     const beads = [[[0, 1], [0]]] as const
     const [, message] = checkArticle(article(source, [target]), [bitext(source, target, {beads})])

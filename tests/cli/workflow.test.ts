@@ -323,6 +323,7 @@ describe('quoin align', () => {
     const {stdout} = await runCommand(folder, ['align', 'one.md', 'two.md', '--explain'])
     expect(stdout).toMatch(/^(sure|unsure) \d\.\d\d by alignment\n {2}one\.md:8:2 en We did not wait/u)
     expect(stdout).toMatch(/^ +-?\d+\.\d\d \S/mu)
+    expect(stdout).toMatch(/^ +0\.\d\d runner-up:( no counterpart)?\n +one\.md:8:2 en We did not wait/mu)
   })
 
   it.each([
