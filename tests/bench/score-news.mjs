@@ -201,7 +201,8 @@ function judgeLinks({quotations}, {source, target, sides}) {
       .map(({left, right, sure}) => `${sure ? 'sure wrong' : 'wrong'} link: ${[...left]} → ${[...right]}`),
     ...pairs.filter((number) => of(number, one).length > 0).map((number) => `left alone: ${number}`),
     ...pairs.filter((number) => of(number).length === 0).map((number) => `no link, as not found: ${number}`),
-    ...alone.filter((number) => !isAlone(number)).map((number) => `not left alone: ${number}`)
+    ...alone.filter((number) => of(number, two).length > 0).map((number) => `not left alone: ${number}`),
+    ...alone.filter((number) => of(number).length === 0).map((number) => `alone, but not found: ${number}`)
   ]
   return {counts, errors: errors.map((error) => `${source.name} → ${target.name}: ${error}`)}
 }
