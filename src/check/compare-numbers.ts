@@ -1,47 +1,49 @@
 import {itemAt} from '../model/item-at.js'
-import type {PlacedNumber} from './numbers-in.js'
+import {clashOfWords} from './clash-of-words.js'
+import {compareUnits} from './compare-units.js'
+import {isSaidOtherwise} from './is-said-otherwise.js'
+import type {NumberSide, PlacedNumber} from './numbers-in.js'
+import {hasRomanNumeral} from './roman-numeral.js'
 
 /** A number that is not the same on both sides; one that only one side has lacks the other field. */
 export interface NumberDifference {
   readonly source?: PlacedNumber
   readonly target?: PlacedNumber
-}
-
-/** The numbers of one side, and all the words they stand in. */
-export interface NumberSide {
-  readonly numbers: readonly PlacedNumber[]
-  readonly text: string
+  /** The names of what is counted, where the number is the same and only they differ. */
+  readonly units?: {readonly source: string; readonly target: string}
 }
 
 /**
  * Compares the numbers of two texts as multisets of values. What is not an error:
  *
+ * - a number in digits that the other side has in words, or in Roman numerals (`50`, `п’ятдесят`; `21st`, `XXI`);
  * - a whole number up to 20, one figure with zeros, or up to 20 thousands or millions, that only one side has in digits:
- *   the other may say it in words (`four`, `4`; `one billion`, `10亿`), as a date may its month (`16 June`, `16.06.`);
- * - a number that the other side writes in Roman numerals (`21st century`, `XXI століття`);
- * - a decade without its century (`1930s`, `30-ті`), a percentage as a multiple (`280 %`, `2.8倍`), an hour of the
- *   afternoon in either clock, and the same digits with marks that mean something else in the other language (`1,600`).
+ *   the other may say it in words that are not known, as a date may its month (`16 June`, `16.06.`);
+ * - what `isSaidOtherwise` knows.
  *
- * Two numbers that are left, one on each side, are a difference however small they are: `4` that became `5` in digits.
- * Those that cannot be words are paired first, each with the next of the other side.
+ * Two numbers in digits that are left, one on each side, are a difference however small they are; those that cannot be
+ * words are paired first, each with the next of the other side. Words are weaker evidence, as `one` may be an article
+ * and `sept` a month: see `clashOfWords`. A number whose unit or currency changed is a difference too.
  */
 export function compareNumbers(source: NumberSide, target: NumberSide): readonly NumberDifference[] {
   const [missing, extra] = unpaired(source.numbers, target.numbers)
-  const expected = sortWordsLast(missing.filter(({value}) => !hasRoman(target.text, value)))
-  const actual = sortWordsLast(extra.filter(({value}) => !hasRoman(source.text, value)))
+  const expected = sortWordsLast(missing.filter((number) => !isExplained(number, target)))
+  const actual = sortWordsLast(extra.filter((number) => !isExplained(number, source)))
   const pairs = Math.min(expected.length, actual.length)
+  const clash = pairs === 0 ? clashOfWords(source, target, {source: expected, target: actual}) : undefined
+  const certain = (numbers: readonly PlacedNumber[]): readonly PlacedNumber[] =>
+    clash ? [] : numbers.slice(pairs).filter((number) => !canBeWords(number))
   return [
+    ...(clash ? [clash] : []),
     ...expected.slice(0, pairs).map((number, index) => ({source: number, target: itemAt(actual, index)})),
-    ...expected
-      .slice(pairs)
-      .filter((number) => !canBeWords(number))
-      .map((number) => ({source: number})),
-    ...actual
-      .slice(pairs)
-      .filter((number) => !canBeWords(number))
-      .map((number) => ({target: number}))
+    ...certain(expected).map((number) => ({source: number})),
+    ...certain(actual).map((number) => ({target: number})),
+    ...compareUnits(source, target)
   ]
 }
+
+/** How many of the other side's numbers one is held against: those said otherwise stand in about the same order. */
+const nearby = 20
 
 /** Takes away what both sides have, first by value, then what is the same said otherwise. */
 function unpaired(
@@ -58,7 +60,7 @@ function unpaired(
     .toReversed()
   const left = [...extra]
   const expected = missing.filter((number) => {
-    const at = left.findIndex((other) => isSaidOtherwise(number, other))
+    const at = left.slice(0, nearby).findIndex((other) => isSaidOtherwise(number, other))
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })
@@ -71,73 +73,19 @@ function take(counts: Map<string, number>, value: string): boolean {
   return count > 0
 }
 
-function isSaidOtherwise(one: PlacedNumber, other: PlacedNumber): boolean {
-  return sayings.some((isSaid) => isSaid(one, other) || isSaid(other, one))
-}
-
-const sayings = [isDecade, isPercentage, isClock, isWrittenAlike]
-
-function isDecade({value}: PlacedNumber, other: PlacedNumber): boolean {
-  return /^(?:1[5-9]|20)\d0$/u.test(value) && value.slice(2) === other.value
-}
-
-/** `6–7 p.m.`, `18:00–19:00`: the first hour of a span does not know that it is one. */
-function isClock({segment, to, value}: PlacedNumber, other: PlacedNumber): boolean {
-  const after = segment.text.slice(to, to + 16)
-  return Number(value) + 12 === Number(other.value) && /^[\s\d:.–-]*p\.?\s?m\b/iu.test(after)
-}
-
-/** `1,600` in a language where that is one and six tenths: a matter of style, and the digits are the same. */
-function isWrittenAlike(one: PlacedNumber, other: PlacedNumber): boolean {
-  return written(one) === written(other)
-}
-
-function written({segment, from, to}: PlacedNumber): string {
-  return segment.text.slice(from, to)
-}
-
-function isPercentage(one: PlacedNumber, other: PlacedNumber): boolean {
-  const after = one.segment.text.slice(one.to, one.to + 3)
-  return /^\s*[%％٪]/u.test(after) && Math.abs(Number(one.value) / 100 - Number(other.value)) < 1e-9
+function isExplained(number: PlacedNumber, {words, text}: NumberSide): boolean {
+  return words.some(({value}) => value === number.value) || hasRomanNumeral(text, number.value)
 }
 
 function sortWordsLast(numbers: readonly PlacedNumber[]): readonly PlacedNumber[] {
   return numbers.toSorted((one, other) => Number(canBeWords(one)) - Number(canBeWords(other)))
 }
 
+/** `two and a half million` has no number for 2.5 million, `three quarters` and `a third` none for 75 % and 33 %. */
 function canBeWords(number: PlacedNumber): boolean {
+  const share = number.segment.text.slice(number.to, number.to + 2)
+  if (/^\d5(?:0{5}|0{8})$/u.test(number.value)) return true
+  if (/^(?:[27]5|33|6[67])$/u.test(number.value) && /^\s?[%％٪]/u.test(share)) return true
   const [, figures = '', zeros = ''] = /^(\d+?)(0*)$/u.exec(number.value) ?? []
   return figures !== '' && Number(figures) <= (zeros.length === 1 || zeros.length === 2 ? 9 : 20)
-}
-
-function hasRoman(text: string, value: string): boolean {
-  const roman = toRoman(Number(value))
-  return roman !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${roman}(?![\\p{Lu}\\p{N}])`, 'u').test(text)
-}
-
-const numerals: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I']
-]
-
-/** Roman numerals of a whole number from 2 to 3999 (`I` alone is a word); else the empty string. */
-function toRoman(value: number): string {
-  if (!Number.isInteger(value) || value < 2 || value > 3999) return ''
-  let [rest, roman] = [value, '']
-  for (const [amount, numeral] of numerals) {
-    roman += numeral.repeat(Math.floor(rest / amount))
-    rest %= amount
-  }
-  return roman
 }

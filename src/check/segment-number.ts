@@ -3,10 +3,10 @@ import {itemAt} from '../model/item-at.js'
 import type {TextRange} from '../model/segment.js'
 import type {NumberDifference} from './compare-numbers.js'
 import {compareNumbers} from './compare-numbers.js'
-import type {ComparedBead, Comparison} from './comparison.js'
-import {joinTexts} from './comparison.js'
+import type {ComparedBead} from './comparison.js'
 import {numberFinding} from './number-finding.js'
-import {numbersOutside} from './numbers-in.js'
+import type {NumberReader} from './numbers-in.js'
+import {createNumberReader} from './numbers-in.js'
 import {placeOfSegments, relatedTo} from './place.js'
 import type {Rule} from './rule.js'
 
@@ -22,7 +22,8 @@ export const segmentNumber: Rule = {
   *check({comparisons}) {
     for (const comparison of comparisons) {
       const ranges = {source: quotedRanges(comparison.source), target: quotedRanges(comparison.target)}
-      const beads = comparison.beads.map((bead) => differencesIn(bead, comparison, ranges))
+      const readers = {source: createNumberReader(comparison.source), target: createNumberReader(comparison.target)}
+      const beads = comparison.beads.map((bead) => differencesIn(bead, readers, ranges))
       for (const [index, differences] of withoutMoved(beads).entries()) {
         const {source, target} = itemAt(comparison.beads, index)
         const at = {
@@ -49,15 +50,14 @@ function quotedRanges({quotations}: Edition): Ranges {
 
 function differencesIn(
   bead: ComparedBead,
-  {source, target}: Comparison,
+  readers: Readonly<Record<'source' | 'target', NumberReader>>,
   ranges: Readonly<Record<'source' | 'target', Ranges>>
 ): readonly NumberDifference[] {
   if (bead.source.length === 0 || bead.target.length === 0) return []
-  const side = (name: 'source' | 'target', {locale}: Edition): Parameters<typeof compareNumbers>[0] => ({
-    numbers: bead[name].flatMap((segment) => numbersOutside(segment, locale, ranges[name].get(segment.id) ?? [])),
-    text: joinTexts(bead[name])
-  })
-  return compareNumbers(side('source', source), side('target', target))
+  return compareNumbers(
+    readers.source.outside(bead.source, ranges.source),
+    readers.target.outside(bead.target, ranges.target)
+  )
 }
 
 function withoutMoved(beads: readonly (readonly NumberDifference[])[]): readonly (readonly NumberDifference[])[] {

@@ -2,6 +2,7 @@ import type {Locale} from '../model/locale.js'
 import {forLocale} from '../model/locale.js'
 import type {TextRange} from '../model/segment.js'
 import {multipliers} from './multipliers.js'
+import {findPhoneNumbers} from './phone-numbers.js'
 import {canonicalNumber, readNumber, toAsciiDigits} from './written-number.js'
 
 /** A number in a text; the range holds a multiplier (`Mio.`, `万`) too. */
@@ -28,9 +29,20 @@ const compounding = /^(?:ja|zh|ko|yue)\b/u
  * Finds the numbers of a text, in any script's digits, by the grouping and decimal marks that the locale uses, and
  * those of other conventions where they can mean nothing else. Dates, versions and times come as their parts
  * (`16.06.2001` is 16, 6, 2001; `10:30` is 10 and 30); a clock of twelve hours is read as one of twenty-four and full
- * hours have no minutes (`3:00 p.m.`, `15:00` and `15h` are 15). Reference marks (`word[1]`, `word1`) are no numbers.
+ * hours have no minutes (`3:00 p.m.`, `15:00` and `15h` are 15). A telephone number is one, with its leading zero.
+ * Reference marks (`word[1]`, `word1`) are no numbers.
  */
 export function findNumbers(text: string, locale: Locale): readonly FoundNumber[] {
+  const phones = findPhoneNumbers(text)
+  if (phones.length === 0) return findAmounts(text, locale)
+  const ends = [0, ...phones.map(({to}) => to)]
+  const rest = [...phones, {from: text.length, to: text.length}]
+    .map(({from, to}, index) => text.slice(ends[index], from) + ' '.repeat(to - from))
+    .join('')
+  return [...phones, ...findAmounts(rest, locale)].toSorted((one, other) => one.from - other.from)
+}
+
+function findAmounts(text: string, locale: Locale): readonly FoundNumber[] {
   const found: Run[] = []
   for (const match of text.matchAll(digits)) {
     if (isReference(text, match)) continue

@@ -40,6 +40,57 @@ describe('quotationNumber', () => {
     ])
   })
 
+  it.each([
+    ['uk', 'fifty years', '50 років'],
+    ['uk', '55 years', 'п’ятдесят п’ять років'],
+    ['uk', '55 years', 'п’ятдесяти п’яти років'],
+    ['ar', 'fifty-five years', '٥٥ سنة'],
+    ['ar', '55 years', 'خمسة وخمسين سنة'],
+    ['de', '22 years', 'zweiundzwanzig Jahre'],
+    ['zh', '300,000 people', '三十万人'],
+    ['ja', '25 years', '二十五年'],
+    ['ko', '37 people', '서른일곱 명'],
+    ['th', '55 years', 'ห้าสิบห้าปี'],
+    ['de', 'in nineteen fifty-four', '1954'],
+    ['uk', 'two and a half million', '2,5 мільйона'],
+    ['de', 'three quarters of them', '75 % von ihnen'],
+    ['fr', 'fourteen days', 'quinze jours'],
+    ['fr', 'the summer of ’77', 'l’été 1977'],
+    ['fr', 'a dozen of them', 'une dizaine'],
+    ['fr', 'one of the two', 'un des trois'],
+    ['de', 'hundreds of them', 'dreißig von ihnen'],
+    ['de', 'fifty and sixty years', 'siebzig Jahre'],
+    ['de', '£5m', '5 Millionen Pfund'],
+    ['de', '350 miles', '563 Kilometer'],
+    ['de', '350 square miles', '906 Quadratkilometer'],
+    ['uk', '$5 million', '5 мільйонів доларів'],
+    ['es', '$500', '500 pesos'],
+    ['ja', '5 kilometres', '5キロ'],
+    ['de', '5 apples', '5 Euro'],
+    ['de', '5 kilometres', '5 Kilogramm'],
+    ['bn', 'fifty years', '৫০ বছর'],
+    ['de', '5 euros and 5 dollars', '5 Dollar und 5 Euro'],
+    ['fr', 'Call 031/433611.', 'Appelez le 031/43 36 11.']
+  ])('should know that in %s `%s` is `%s`', (locale, source, target) => {
+    expect(check(locale, source, target)).toEqual([])
+  })
+
+  it.each([
+    ['uk', 'fifteen years', '50 років', 'number `50`, expected `fifteen`'],
+    ['uk', 'fifty years', 'п’ятнадцять років', 'number `п’ятнадцять`, expected `fifty`'],
+    ['de', '50 years', 'fünfzehn Jahre', 'number `fünfzehn`, expected `50`'],
+    ['zh', 'thirty years', '五十年', 'number `五十`, expected `thirty`'],
+    ['fi', 'thirty-seven percent', '73 prosenttia', 'number `73`, expected `thirty-seven`'],
+    ['de', '$500', '460 €', 'number `460`, expected `500`'],
+    ['de', '350 miles', '500 Kilometer', 'number `500`, expected `350`'],
+    ['uk', '5 million dollars', '5 мільйонів євро', 'unit euro after `5 мільйонів`, expected dollar as in the source'],
+    ['de', '350 miles', '350 Kilometer', 'unit kilometre after `350`, expected mile as in the source']
+  ])('should report that in %s `%s` became `%s`', (locale, source, target, words) => {
+    expect(check(locale, source, target)).toEqual([
+      expect.stringContaining(`error Unexpected ${words} (quotation-number)`)
+    ])
+  })
+
   it('should count a number that stands twice', () => {
     expect(check('de', 'From 1954 to 1954.', 'Von 1954 an.')).toHaveLength(1)
     expect(check('de', 'From 1954 to 1954.', 'Von 1954 bis 1954.')).toEqual([])
