@@ -9,7 +9,7 @@ import {add, figuresOf, measureStories, readStories} from '../bench/score-news.m
 const floors: Readonly<Partial<Record<Figure, number>>> = {
   detection: 0.87,
   links: 0.86,
-  alone: 0.6,
+  alone: 0.5,
   sure: 0.98,
   cover: 0.65,
   speaker: 0.58,
