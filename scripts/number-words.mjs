@@ -47,7 +47,7 @@ const cardinals = [
 ]
 const ordinals = [...small.slice(0, 31), 40, 50, 60, 70, 80, 90, 100, 1000]
 
-const multipliers = new Set([100, 1e3, 1e6, 1e9, 1e12])
+const multipliers = new Set([100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e9, 1e12])
 const packed = {}
 for (const name of readdirSync(folder)
   .filter((file) => file.endsWith('.json'))

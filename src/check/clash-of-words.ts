@@ -24,7 +24,7 @@ export function clashOfWords(
   if (one === undefined || other === undefined || more.length + others.length > 0) return undefined
   const values = [Number(one.value), Number(other.value)] as const
   const isMixed = digits.source.length + digits.target.length > 0
-  if (isSameSpan(...values) || (isMixed && isFraction(...values))) return undefined
+  if (isSameSpan(...values) || (isMixed && isFraction(...values)) || [one, other].some(isName)) return undefined
   return {source: one, target: other}
 }
 
@@ -43,4 +43,9 @@ function isSameSpan(one: number, other: number): boolean {
 /** `three quarters`, `75 %`; `nine tenths`, `90 %`. */
 function isFraction(one: number, other: number): boolean {
   return Math.max(one, other) >= 10 * Math.min(one, other)
+}
+
+/** `CM2`, `COVID-19`. */
+function isName({segment, from}: PlacedNumber): boolean {
+  return /\p{L}-?$/u.test(segment.text.slice(Math.max(0, from - 2), from))
 }

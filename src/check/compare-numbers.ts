@@ -1,14 +1,18 @@
+import {unitsAt} from '../language/units.js'
 import {itemAt} from '../model/item-at.js'
 import {clashOfWords} from './clash-of-words.js'
 import {compareUnits} from './compare-units.js'
 import {isSaidOtherwise} from './is-said-otherwise.js'
 import type {NumberSide, PlacedNumber} from './numbers-in.js'
+import {pairClocks} from './pair-clocks.js'
 import {hasRomanNumeral} from './roman-numeral.js'
 
 /** A number that is not the same on both sides; one that only one side has lacks the other field. */
 export interface NumberDifference {
   readonly source?: PlacedNumber
   readonly target?: PlacedNumber
+  /** Whether it is told from words, which are weaker evidence than digits. */
+  readonly isWord?: true
   /** The names of what is counted, where the number is the same and only they differ. */
   readonly units?: {readonly source: string; readonly target: string}
 }
@@ -26,7 +30,7 @@ export interface NumberDifference {
  * and `sept` a month: see `clashOfWords`. A number whose unit or currency changed is a difference too.
  */
 export function compareNumbers(source: NumberSide, target: NumberSide): readonly NumberDifference[] {
-  const [missing, extra] = unpaired(source.numbers, target.numbers)
+  const [missing, extra] = pairClocks(unpaired(source.numbers, target.numbers))
   const expected = sortWordsLast(missing.filter((number) => !isExplained(number, target)))
   const actual = sortWordsLast(extra.filter((number) => !isExplained(number, source)))
   const pairs = Math.min(expected.length, actual.length)
@@ -34,11 +38,11 @@ export function compareNumbers(source: NumberSide, target: NumberSide): readonly
   const certain = (numbers: readonly PlacedNumber[]): readonly PlacedNumber[] =>
     clash ? [] : numbers.slice(pairs).filter((number) => !canBeWords(number))
   return [
-    ...(clash ? [clash] : []),
+    ...(clash ? [{...clash, isWord: true as const}] : []),
     ...expected.slice(0, pairs).map((number, index) => ({source: number, target: itemAt(actual, index)})),
     ...certain(expected).map((number) => ({source: number})),
     ...certain(actual).map((number) => ({target: number})),
-    ...compareUnits(source, target)
+    ...compareUnits(source, target).map((difference) => ({...difference, isWord: true as const}))
   ]
 }
 
@@ -81,11 +85,12 @@ function sortWordsLast(numbers: readonly PlacedNumber[]): readonly PlacedNumber[
   return numbers.toSorted((one, other) => Number(canBeWords(one)) - Number(canBeWords(other)))
 }
 
-/** `two and a half million` has no number for 2.5 million, `three quarters` and `a third` none for 75 % and 33 %. */
-function canBeWords(number: PlacedNumber): boolean {
-  const share = number.segment.text.slice(number.to, number.to + 2)
-  if (/^\d5(?:0{5}|0{8})$/u.test(number.value)) return true
-  if (/^(?:[27]5|33|6[67])$/u.test(number.value) && /^\s?[%％٪]/u.test(share)) return true
-  const [, figures = '', zeros = ''] = /^(\d+?)(0*)$/u.exec(number.value) ?? []
+/** `two and a half million` has no number for 2.5 million, `three quarters` none for 75 %, `twenty to seven` none for 6.40. */
+function canBeWords({value, segment, from, to}: PlacedNumber): boolean {
+  const after = segment.text.slice(to, to + 2)
+  if (/^\d5(?:0{5}|0{8})$/u.test(value)) return true
+  if (/^\s?[%％٪]/u.test(after)) return /^(?:[27]5|33|6[67]|\d0?|1\d)$/u.test(value)
+  if (/^\d{1,2}\.[0-5]\d$/u.test(segment.text.slice(from, to))) return unitsAt(segment.text, from, to).length === 0
+  const [, figures = '', zeros = ''] = /^(\d+?)(0*)$/u.exec(value) ?? []
   return figures !== '' && Number(figures) <= (zeros.length === 1 || zeros.length === 2 ? 9 : 20)
 }

@@ -18,8 +18,11 @@ function isDecade({value}: PlacedNumber, other: PlacedNumber): boolean {
   return isYear && /^(?:1[5-9]|20)\d\d$/u.test(value) && value.slice(2) === other.value
 }
 
+const percent =
+  /^\s*(?:[%％٪]|per ?cent|pour ?cent|por ?c[ie]ento|per cento|pct|prozent|procen|prosen|protsen|процент|проценат|працэнт|відсот|százalék|τοις εκατό|yüzde|في المئة|بالمئة|في المائة|درصد|فیصد|אחוז|प्रतिशत|শতাংশ|パーセント|퍼센트|프로|persen|peratus|phần trăm|asilimia|เปอร์เซ็นต์|la sută|na sto)/iu
+
 function isPercentage(one: PlacedNumber, other: PlacedNumber): boolean {
-  return /^\s*[%％٪]/u.test(after(one, 3)) && Math.abs(Number(one.value) / 100 - Number(other.value)) < 1e-9
+  return percent.test(after(one, 16)) && Math.abs(Number(one.value) / 100 - Number(other.value)) < 1e-9
 }
 
 /** `6–7 p.m.`, `18:00–19:00`: the first hour of a span does not know that it is one. */

@@ -32,6 +32,8 @@ export interface NumberSide {
 /** The numbers of an edition, each segment's read once. */
 export interface NumberReader {
   readonly inQuotations: (quotations: readonly Quotation[]) => NumberSide
+  /** All those of the segments that the quotations stand in. */
+  readonly around: (quotations: readonly Quotation[]) => NumberSide
   /** Those outside of the ranges that are given by segment id. */
   readonly outside: (segments: readonly Segment[], ranges: ReadonlyMap<string, readonly TextRange[]>) => NumberSide
 }
@@ -56,6 +58,11 @@ export function createNumberReader({locale, segments}: Edition): NumberReader {
         return segment === undefined ? [] : [choose(read(segment), (number) => isInside(number, part))]
       })
       return join(sides, quotations)
+    },
+    around: (quotations) => {
+      const ids = new Set(quotations.flatMap(({parts}) => parts).map(({segment}) => segment))
+      const chosen = [...ids].flatMap((id) => places.get(id) ?? [])
+      return join(chosen.map(read), chosen)
     },
     outside: (chosen, ranges) => {
       const sides = chosen.map((segment) => {

@@ -9,6 +9,7 @@ import type {NumberReader} from './numbers-in.js'
 import {createNumberReader} from './numbers-in.js'
 import {placeOfSegments, relatedTo} from './place.js'
 import type {Rule} from './rule.js'
+import {withoutShifted} from './without-shifted.js'
 
 /** How many beads a sentence may have moved, with its numbers. */
 const nearby = 2
@@ -38,6 +39,8 @@ export const segmentNumber: Rule = {
   }
 }
 
+const none: Ranges = new Map()
+
 type Ranges = ReadonlyMap<string, readonly TextRange[]>
 
 function quotedRanges({quotations}: Edition): Ranges {
@@ -54,10 +57,17 @@ function differencesIn(
   ranges: Readonly<Record<'source' | 'target', Ranges>>
 ): readonly NumberDifference[] {
   if (bead.source.length === 0 || bead.target.length === 0) return []
-  return compareNumbers(
-    readers.source.outside(bead.source, ranges.source),
-    readers.target.outside(bead.target, ranges.target)
-  )
+  const sides = {
+    source: readers.source.outside(bead.source, ranges.source),
+    target: readers.target.outside(bead.target, ranges.target)
+  }
+  const differences = compareNumbers(sides.source, sides.target)
+  if (differences.length === 0) return differences
+  const around = {
+    source: readers.source.outside(bead.source, none),
+    target: readers.target.outside(bead.target, none)
+  }
+  return withoutShifted(differences, sides, around)
 }
 
 function withoutMoved(beads: readonly (readonly NumberDifference[])[]): readonly (readonly NumberDifference[])[] {

@@ -1,7 +1,7 @@
 import type {Locale} from '../model/locale.js'
 import {forLocale} from '../model/locale.js'
 import type {TextRange} from '../model/segment.js'
-import {multipliers} from './multipliers.js'
+import {leadingMultipliers, multipliers} from './multipliers.js'
 import {findPhoneNumbers} from './phone-numbers.js'
 import {canonicalNumber, readNumber, toAsciiDigits} from './written-number.js'
 
@@ -23,7 +23,7 @@ const spaces = /[\u0020\u00A0\u202F\u2009\u2007]/u
 const longestGrouping = 5
 const attachedMarker = /(?:\p{Ll}{3}|[.!?”»"])$/u
 const bracket = /[^\s([（]\[$/u
-const compounding = /^(?:ja|zh|ko|yue)\b/u
+const compounding = /^(?:ja|zh|ko|yue|tr|az|uz|fa|ps|ur|ar|hi|ne|mr|bn|vi|th)\b/u
 
 /**
  * Finds the numbers of a text, in any script's digits, by the grouping and decimal marks that the locale uses, and
@@ -135,6 +135,10 @@ function readPointedClock(run: Run, text: string): Run[] {
 /** Takes in the multipliers that follow: `30 thousand`, `3万`, `1,5 Mrd.`, `mil millones`. */
 function multiply(run: Run, text: string, locale: Locale): Run {
   const own = forLocale(multipliers, locale) ?? multipliers['en'] ?? []
+  const before = forLocale(leadingMultipliers, locale)?.find(([pattern]) =>
+    pattern.test(text.slice(0, run.from).slice(-16))
+  )
+  if (before !== undefined) return {...run, value: shift(run.value, before[1])}
   let {to, value} = run
   for (let times = 0; times < 2; times++) {
     const rest = text.slice(to, to + 24)
@@ -153,7 +157,7 @@ function shift(value: string, power: number): string {
   return canonicalNumber(whole + fraction.slice(0, power).padEnd(power, '0'), fraction.slice(power))
 }
 
-/** Joins what East Asian languages write as a sum: `1億2000万`, `3만 5000`. */
+/** Joins what some languages write as a sum: `1億2000万`, `3만 5000`, `4 bin 200`. */
 function compound(runs: readonly Run[], text: string, locale: Locale): readonly Run[] {
   if (!compounding.test(locale)) return runs
   const joined: Run[] = []
@@ -167,7 +171,13 @@ function compound(runs: readonly Run[], text: string, locale: Locale): readonly 
 
 function continues(last: Run, run: Run, text: string): boolean {
   const isUnit = /[^\p{Nd}]$/u.test(text.slice(last.from, last.to))
-  return isUnit && /^ ?$/u.test(text.slice(last.to, run.from)) && isInteger(run) && isInteger(last) && isLess(run, last)
+  return (
+    isUnit &&
+    /^(?: ?| و ?)$/u.test(text.slice(last.to, run.from)) &&
+    isInteger(run) &&
+    isInteger(last) &&
+    isLess(run, last)
+  )
 }
 
 function isInteger(run: Run): boolean {

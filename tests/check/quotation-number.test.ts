@@ -70,6 +70,16 @@ describe('quotationNumber', () => {
     ['de', '5 kilometres', '5 Kilogramm'],
     ['bn', 'fifty years', '৫০ বছর'],
     ['de', '5 euros and 5 dollars', '5 Dollar und 5 Euro'],
+    ['fr', 'at 6.40 in the morning', 'à 6 h 40 du matin'],
+    ['fr', 'at 6 h 40', 'à 6.40'],
+    ['th', 'at 5.40 in the afternoon', 'เวลา 17.40 น.'],
+    ['sw', 'at 6:40 in the morning', 'saa 12.40 asubuhi'],
+    ['uk', 'at 6.40 in the morning', 'за двадцять сьома'],
+    ['uk', '280 percent', '2,8 раза'],
+    ['sw', 'shilingi 42 million', 'shilingi milioni 42'],
+    ['tr', '4,200 people', '4 bin 200 kişi'],
+    ['th', '15,000 people', '1.5 หมื่นคน'],
+    ['fr', 'ten classes', 'des CM2'],
     ['fr', 'Call 031/433611.', 'Appelez le 031/43 36 11.']
   ])('should know that in %s `%s` is `%s`', (locale, source, target) => {
     expect(check(locale, source, target)).toEqual([])
@@ -82,6 +92,9 @@ describe('quotationNumber', () => {
     ['zh', 'thirty years', '五十年', 'number `五十`, expected `thirty`'],
     ['fi', 'thirty-seven percent', '73 prosenttia', 'number `73`, expected `thirty-seven`'],
     ['de', '$500', '460 €', 'number `460`, expected `500`'],
+    ['fr', 'at 6.40 in the morning', 'à 6 h 45 du matin', 'number `45`, expected `6.40`'],
+    ['de', 'at 6.40 in the morning', 'um 6, in Raum 40', 'number `40`, expected `6.40`'],
+    ['zh', 'it costs 6.40 euros', '价格6.45欧元', 'number `6.45`, expected `6.40`'],
     ['de', '350 miles', '500 Kilometer', 'number `500`, expected `350`'],
     ['uk', '5 million dollars', '5 мільйонів євро', 'unit euro after `5 мільйонів`, expected dollar as in the source'],
     ['de', '350 miles', '350 Kilometer', 'unit kilometre after `350`, expected mile as in the source']
@@ -89,6 +102,20 @@ describe('quotationNumber', () => {
     expect(check(locale, source, target)).toEqual([
       expect.stringContaining(`error Unexpected ${words} (quotation-number)`)
     ])
+  })
+
+  it('should look no further where only the marks stand elsewhere', () => {
+    const source = edition('en', ['“{{q|In 1954 we applied}}”, he said.'], {form: 'source'})
+    expect(compare(source, edition('de', ['1954, sagte er, „{{q|bewarben wir uns}}“.']))).toEqual([])
+    const other = edition('en', ['In 1954, he said, “{{q|we applied}}”.'], {form: 'source'})
+    expect(compare(other, edition('de', ['„{{q|1954 bewarben wir uns}}“, sagte er.']))).toEqual([])
+  })
+
+  it('should take words for no evidence where the link is not sure', () => {
+    const source = edition('en', ['“{{q|It was fifty years.}}”'], {form: 'source'})
+    const target = edition('de', ['„{{q|Es waren fünfzehn Jahre.}}“'])
+    expect(compare(source, target).join()).toContain('quotation-number')
+    expect(compare(source, target, {sure: false}).join()).not.toContain('quotation-number')
   })
 
   it('should count a number that stands twice', () => {
