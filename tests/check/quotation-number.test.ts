@@ -93,7 +93,7 @@ describe('quotationNumber', () => {
     ['fi', 'thirty-seven percent', '73 prosenttia', 'number `73`, expected `thirty-seven`'],
     ['de', '$500', '460 €', 'number `460`, expected `500`'],
     ['fr', 'at 6.40 in the morning', 'à 6 h 45 du matin', 'number `45`, expected `6.40`'],
-    ['de', 'at 6.40 in the morning', 'um 6, in Raum 40', 'number `40`, expected `6.40`'],
+    ['de', 'at 6.40 in the morning', 'um 6, in Raum 40', 'number `6`, expected `6.40`'],
     ['zh', 'it costs 6.40 euros', '价格6.45欧元', 'number `6.45`, expected `6.40`'],
     ['de', '350 miles', '500 Kilometer', 'number `500`, expected `350`'],
     ['uk', '5 million dollars', '5 мільйонів євро', 'unit euro after `5 мільйонів`, expected dollar as in the source'],
