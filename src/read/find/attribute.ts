@@ -53,7 +53,7 @@ function creditAttribution(credit: string, context: SubjectContext): Attribution
 function withSubject(found: Found, before: string, context: SubjectContext): Found {
   if (found.name !== undefined || found.pronoun === true || before.trim() === '') return found
   const source = readAccording([before], context)?.name
-  if (source !== undefined) return {...found, name: source}
+  if (source !== undefined) return {...found, name: source, oblique: true}
   const name = context.isCased
     ? findSpeakers(before, context.reporting).names.at(-1)?.text
     : findLeadingSubject(before, context)

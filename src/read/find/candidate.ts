@@ -35,6 +35,8 @@ export interface Attribution {
   /** 0: nothing is said; 1: a clause that can only attribute. */
   readonly strength: number
   readonly name?: string
+  /** The name stands as the language's grammar has it for a source (`за словами Коваля`), not as a subject. */
+  readonly oblique?: boolean
   /** Said by a pronoun: somebody named before. */
   readonly pronoun?: boolean
   /** A clause with a verb of saying right after the words. */

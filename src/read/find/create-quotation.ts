@@ -67,13 +67,14 @@ function describe(pieces: readonly Piece[], attributes: QuotationAttributes, con
   }
 }
 
+/** With a space between the parts, and none between ideographs. */
 function joinTexts(parts: readonly Part[]): string {
-  return fold(
-    parts.reduce((text, part) => {
-      const isDense = text !== '' && isIdeographic(text.at(-1) ?? '') && isIdeographic(part.text.at(0) ?? '')
-      return text === '' || isDense ? text + part.text : `${text} ${part.text}`
-    }, '')
-  )
+  const texts = parts.map(({text}, index) => {
+    const last = parts[index - 1]?.text.at(-1) ?? ''
+    const isDense = last === '' || (isIdeographic(last) && isIdeographic(text.at(0) ?? ''))
+    return isDense ? text : ` ${text}`
+  })
+  return fold(texts.join(''))
 }
 
 function isExplicit(candidate: Candidate): boolean {

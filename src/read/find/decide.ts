@@ -1,22 +1,25 @@
-import type {Reporting} from '../../language/reporting.js'
+import {isListed, readWords, type Reporting, type Word} from '../../language/reporting.js'
 import type {FrontMatter} from '../../model/front-matter.js'
 import type {Locale} from '../../model/locale.js'
 import type {Quotation, Speaker} from '../../model/quotation.js'
 import type {Segment} from '../../model/segment.js'
+import {readCast} from './cast.js'
 import {classify, type Climate} from './classify.js'
 import {createQuotation, type QuotationContext} from './create-quotation.js'
 import type {Attributed} from './join-attributions.js'
 import {isListLead, observe, type Features} from './observe.js'
 import {findNames} from './names.js'
-import {nameWords, resolveSpeaker, type SpeakerState} from './resolve-speaker.js'
+import {resolveSpeaker, type SpeakerState} from './resolve-speaker.js'
 import {readSurroundings, type Surroundings} from './surroundings.js'
 import type {Places} from './to-part.js'
+import type {Vocabulary} from './vocabulary.js'
 
 /** What candidates are decided with. */
 export interface DecisionContext {
   readonly locale: Locale
   readonly frontMatter: FrontMatter
   readonly reporting: Reporting
+  readonly vocabulary: Vocabulary
   readonly places: Places
 }
 
@@ -38,7 +41,7 @@ export function decide(
   })
   const climate = readClimate(features)
   const quotationContext: QuotationContext = {locale, places, identity: {taken: new Set(), counts: new Map()}}
-  const speakers: SpeakerState = {frontMatter, last: undefined, resolved: new Map(), known: readKnown(attributed)}
+  const speakers: SpeakerState = {frontMatter, last: undefined, resolved: new Map(), cast: readCast(attributed, context)}
   return attributed.map(({candidate, attribution}, index) => {
     const likelihoods = classify(candidate, features[index] ?? {length: 0, values: {}}, climate)
     const isQuoted = likelihoods.mention < 0.5 || candidate.attributes?.speaker !== undefined
@@ -72,12 +75,6 @@ function isAttributed({values}: Features): boolean {
   return attributed >= 0.7 && unreal === 0 && (named === 1 || pronoun === 1 || attributedAfter === 1)
 }
 
-/** Words of the names that clauses of attribution and lines of credit give. */
-function readKnown(attributed: readonly Attributed[]): ReadonlySet<string> {
-  const sure = attributed.filter(({attribution}) => attribution.strength >= 0.8 && attribution.unreal === 0)
-  return new Set(sure.flatMap(({attribution}) => nameWords(attribution.name ?? '')))
-}
-
 interface SpeakerContext extends DecisionContext {
   readonly speakers: SpeakerState
   readonly around: Surroundings | undefined
@@ -93,8 +90,17 @@ function speakerOf(own: Attributed, previous: Attributed | undefined, context: S
   return goesOn(previous, own) ? {...speakers.last, confidence: 0.4} : undefined
 }
 
+/** The names in the text before that can be somebody: none right after an article or a preposition. */
 function namesBefore({around, reporting}: SpeakerContext): readonly string[] {
-  return around === undefined ? [] : findNames(around.earlier + around.before, reporting).map((name) => name.text)
+  if (around === undefined) return []
+  const text = around.earlier + around.before
+  return findNames(text, reporting)
+    .filter((name) => !isLed(readWords(text.slice(Math.max(0, name.from - 24), name.from), reporting).at(-1), reporting))
+    .map((name) => name.text)
+}
+
+function isLed(word: Word | undefined, reporting: Reporting): boolean {
+  return word !== undefined && (isListed(word, reporting.joining) || isListed(word, reporting.addressing))
 }
 
 function goesOn(previous: Attributed, {candidate}: Attributed): boolean {

@@ -45,14 +45,15 @@ export function findInSegments(
   const places: Places = {pointAt: context.point}
   const {spans, crowded} = readAllSpans(segments, reporting)
   const candidates = joinParagraphs(assemble(segments, spans, reporting), segments)
+  const vocabulary = readVocabulary(segments)
   const attributed = joinAttributions(candidates, segments, {
     places,
     reporting,
-    vocabulary: readVocabulary(segments),
+    vocabulary,
     isCased: isCased(segments),
     known: Object.values(context.frontMatter.speakers).flatMap((entry) => [entry.name, ...entry.aliases])
   })
-  const quotations = decide(attributed, segments, {...context, reporting, places})
+  const quotations = decide(attributed, segments, {...context, reporting, vocabulary, places})
   const continued = readContinued(candidates)
   const messages = [
     ...reportUnbalanced(segments, spans, {...context, places, continued, crowded}),

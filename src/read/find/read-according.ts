@@ -14,7 +14,7 @@ export function readAccording(texts: readonly string[], context: SubjectContext)
   for (const text of texts) {
     for (const place of findListed(text, context.reporting.according, context.reporting)) {
       const name = sourceAt(text, place, context)
-      if (name !== undefined) return {strength: 0.7, name}
+      if (name !== undefined) return {strength: 0.7, name, oblique: true}
     }
   }
   return undefined

@@ -2,12 +2,12 @@ import {nameSimilarity} from '../../language/names.js'
 import type {FrontMatter} from '../../model/front-matter.js'
 import type {Speaker} from '../../model/quotation.js'
 import type {Attribution} from './candidate.js'
+import type {Cast} from './cast.js'
 
 /** Speakers named so far, and those that the front matter knows. */
 export interface SpeakerState {
   readonly frontMatter: FrontMatter
-  /** Words of the names of everybody who is said to speak anywhere in the edition. */
-  readonly known: ReadonlySet<string>
+  readonly cast: Cast
   /** The last named one, for pronouns. */
   last: Speaker | undefined
   /** Ids by name as written, so that a name is matched once. */
@@ -24,34 +24,16 @@ export function resolveSpeaker(
   state: SpeakerState
 ): Speaker | undefined {
   if (given !== undefined) return remember(explicitSpeaker(given, state.frontMatter), state)
-  if (attribution.name !== undefined) {
-    const id = identifySpeaker(attribution.name, state)
-    return remember(
-      {...(id !== undefined && {id}), name: attribution.name, confidence: 0.5 + 0.45 * attribution.strength},
-      state
-    )
-  }
+  if (attribution.name !== undefined) return nameSpeaker(attribution.name, 0.5 + 0.45 * attribution.strength, state)
   if (attribution.pronoun !== true) return undefined
-  const antecedent = findAntecedent(named, state.known)
-  if (antecedent !== undefined) {
-    const id = identifySpeaker(antecedent, state)
-    return remember({...(id !== undefined && {id}), name: antecedent, confidence: 0.6}, state)
-  }
+  const antecedent = named.findLast((name) => state.cast.holds(name)) ?? named.findLast((name) => /\s/u.test(name))
+  if (antecedent !== undefined) return nameSpeaker(antecedent, 0.6, state)
   return state.last === undefined ? undefined : {...state.last, confidence: 0.5}
 }
 
-/** The name nearest before a pronoun that is one of somebody who speaks elsewhere, else the nearest of two words and more. */
-function findAntecedent(named: readonly string[], known: ReadonlySet<string>): string | undefined {
-  const reversed = named.toReversed()
-  return (
-    reversed.find((name) => nameWords(name).some((word) => known.has(word))) ??
-    reversed.find((name) => /\s/u.test(name))
-  )
-}
-
-/** The words of a name that can stand for it: three letters and more. */
-export function nameWords(name: string): readonly string[] {
-  return name.match(/[\p{L}\p{M}]{3,}/gu) ?? []
+function nameSpeaker(written: string, confidence: number, state: SpeakerState): Speaker {
+  const id = identifySpeaker(written, state)
+  return remember({...(id !== undefined && {id}), name: state.cast.fullName(written), confidence}, state)
 }
 
 function remember(speaker: Speaker, state: SpeakerState): Speaker {

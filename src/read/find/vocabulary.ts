@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly holds: (word: string) => boolean
   /** Whether it stands so in the middle of a sentence: there a capital letter makes a name. */
   readonly holdsInside: (word: string) => boolean
+  /** The text around the places where a word stands so: `reach` code units on either side, at most `most` places. */
+  readonly around: (word: string, limits: {readonly reach: number; readonly most: number}) => readonly string[]
 }
 
 /** Farthest into an edition that a word is looked for, in code units. */
@@ -23,7 +25,30 @@ export function readVocabulary(segments: readonly Segment[]): Vocabulary {
       return found
     }
   }
-  return {holds: search(/[^\p{L}\p{M}]$/u), holdsInside: search(/[\p{Ll},;] $/u)}
+  return {
+    holds: search(/[^\p{L}\p{M}]$/u),
+    holdsInside: search(/[\p{Ll},;] $/u),
+    around(word, {reach: near, most}) {
+      text ??= readText(segments)
+      const found: string[] = []
+      for (let at = text.indexOf(word); at >= 0 && found.length < most; at = text.indexOf(word, at + word.length)) {
+        if (isWhole(text, at, word)) found.push(cutAround(text, at, near))
+      }
+      return found
+    }
+  }
+}
+
+function isWhole(text: string, at: number, word: string): boolean {
+  return !/[\p{L}\p{M}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{M}]/u.test(text.charAt(at + word.length))
+}
+
+/** Within one segment, and without a word cut in two. */
+function cutAround(text: string, at: number, near: number): string {
+  const before = text.slice(Math.max(0, at - near), at).split('\n').at(-1) ?? ''
+  const after = text.slice(at, at + near).split('\n')[0] ?? ''
+  const left = before.length === near ? before.slice(before.indexOf(' ') + 1) : before
+  return left + (after.length === near ? after.slice(0, after.lastIndexOf(' ')) : after)
 }
 
 function readText(segments: readonly Segment[]): string {
@@ -36,6 +61,7 @@ function readText(segments: readonly Segment[]): string {
 }
 
 function holds(text: string, word: string, before: RegExp): boolean {
+  if (word === '') return false
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const isEnd = !/[\p{L}\p{M}]/u.test(text.charAt(at + word.length))
     if (isEnd && before.test(text.slice(Math.max(0, at - 2), at))) return true
