@@ -91,8 +91,19 @@ function isOwnCredit(indices: readonly number[], segments: readonly Segment[]): 
   const last = segments[indices.at(-1) ?? -1]
   if (last === undefined) return false
   if (indices.length === 1) return isCreditLine(last.text) && !/[.!?…。！？]\s*$/u.test(last.text)
-  return isCreditLine(last.text) || last.kind === 'caption' || isListedCredit(indices, segments)
+  return isCreditLine(last.text) || last.kind === 'caption' || isListedCredit(indices, segments) || isSigned(indices, segments)
 }
+
+/** A last line that is but a name and what somebody is, after words with a final mark: `Katrin Vogt`, `Grace Atieno, nurse`. */
+function isSigned(indices: readonly number[], segments: readonly Segment[]): boolean {
+  const [last, before] = [textAt(segments, indices.at(-1) ?? -1), textAt(segments, indices.at(-2) ?? -1)]
+  if (last.length > 100 || /[.!?…。！？:：;]\s*$/u.test(last) || !/[.!?…。！？؟।۔][\s"”»“」』’'*_)]*$/u.test(before)) return false
+  return signature.test(last)
+}
+
+/** Two capitalised words and more, a handle, or in scripts without capital letters a few words up to a comma. */
+const signature =
+  /^\s*(?:@[\w-]+|\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Ll}{1,4}\s)?\p{Lu}[\p{L}\p{M}.’'-]*){1,4}|\p{Lo}[\p{Lo}\p{M}·・.\s]{1,30})\s*(?:$|[,،、，(（—–-])/u
 
 /** A dash and a name at the end of a paragraph, after the final mark of its words. */
 const creditTail = /(?<=[.!?…"”»“」』’'*_)。！？\n]\s*)(?:[—–―]|--?(?=\s))\s*[\p{Lu}\p{Lo}@][^\n.!?]{1,140}\.?$/u
@@ -108,7 +119,7 @@ function isListedCredit(indices: readonly number[], segments: readonly Segment[]
 function isCreditLine(text: string): boolean {
   return (
     text.length <= 240 &&
-    /^\s*(?:[—–―]|--?\s|~\s?)\s*[\p{Lu}\p{Lo}\p{Ll}@[(“"«]/u.test(text) &&
+    /^\s*(?:[—–―]{1,3}|--?\s|~\s?)\s*[\p{Lu}\p{Lo}\p{Ll}@[(“"«]/u.test(text) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}.*[.!?]$/u.test(text)
   )
 }
@@ -147,11 +158,15 @@ function trim(text: string, range: TextRange): TextRange {
   return {from, to: Math.max(from, range.from + words.trimEnd().length)}
 }
 
+/** A few words in bold type with a stop or a colon of their own, and the text that they head. */
+const labelled = /^(?:\*\*|__)[^*_\n]{1,40}(?:[.:：!。፦](?:\*\*|__)|(?:\*\*|__)\s?[:：፦])\s?\S/u
+
 /** Boxes that quote nobody: notes, tips, warnings, addresses. */
 function isNote(pieces: readonly Piece[], block: QuotedBlock): boolean {
   const first = pieces[0]
   if (first === undefined || block.element === 'directive' || block.cite !== undefined) return false
   const text = first.segment.text.trimStart()
+  if (labelled.test(first.segment.markdown) || /^[※☞►▶]/u.test(text)) return true
   if (/^\[!\p{L}+\]/u.test(text) || /^(?!\p{L})\p{Extended_Pictographic}/u.test(text)) return true
   const label = /^[^:：.!?\n]{2,24}(?=[:：.!]|$)/u.exec(text)?.[0].trim().toLowerCase()
   return label !== undefined && noteLabels.has(label)

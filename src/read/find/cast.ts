@@ -1,7 +1,7 @@
 import {nameSimilarity} from '../../language/names.js'
 import type {Reporting} from '../../language/reporting.js'
 import type {Attributed} from './join-attributions.js'
-import {findNames} from './names.js'
+import {findSpeakers} from './speakers.js'
 import type {Vocabulary} from './vocabulary.js'
 
 /** Who speaks in an edition. */
@@ -135,7 +135,7 @@ function findInText(own: Form, {reporting, vocabulary}: FormContext): string {
   const word = own.words.at(-1)
   if (word === undefined || own.words.length > 2) return own.name
   const found = vocabulary.around(word, {reach: around, most: places}).flatMap((text) => {
-    const names = findNames(text, reporting).filter((name) => !name.initial || !isCommon(name.text, vocabulary))
+    const names = findSpeakers(text, reporting).names.filter((name) => !name.initial || !isCommon(name.text, vocabulary))
     return names.map((name): Form => ({name: name.text, words: nameWords(name.text), stand: 'oblique'}))
   })
   const fuller = found.filter(

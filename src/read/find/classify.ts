@@ -35,7 +35,10 @@ const weights: Readonly<Record<FeatureName, number>> = {
   title: -6,
   dash: 3,
   elided: 0.7,
-  hyphenated: -2
+  hyphenated: -2,
+  phrase: 1.2,
+  apposed: -1.5,
+  headline: 1.5
 }
 
 const bias = -1.1

@@ -1,4 +1,4 @@
-import {findListed, readWords, type Reporting} from '../../language/reporting.js'
+import {findListed, isListed, readWords, type Reporting} from '../../language/reporting.js'
 import type {Attribution, Candidate} from './candidate.js'
 import type {Surroundings} from './surroundings.js'
 
@@ -43,6 +43,9 @@ export type FeatureName =
   | 'dash'
   | 'elided'
   | 'hyphenated'
+  | 'phrase'
+  | 'apposed'
+  | 'headline'
 
 /** What a candidate is seen with. */
 export interface ObservationContext {
@@ -66,7 +69,11 @@ export function observe(candidate: Candidate, around: Surroundings, context: Obs
       ...observeAttribution(context.attribution),
       ...observeWords({text, length, after, isLed: isLed(around, context.attribution)}, context),
       ...observeAround(around, {after, length}, context.reporting),
-      ...observePlace(candidate)
+      ...observePlace(candidate),
+      commaBefore: flag(context.attribution.strength > 0 && isAfterComma(around.before)),
+      phrase: flag(isPhrase(text, length, around.before)),
+      apposed: flag(isApposed(text, {length, before: around.before, after}, context.reporting)),
+      headline: flag(isHeadline(candidate, around, after))
     }
   }
 }
@@ -130,7 +137,6 @@ function observeAround(
   const {before, startsSegment, endsSegment} = around
   const last = before.slice(-4)
   return {
-    commaBefore: flag(isAfterComma(before)),
     wholeSegment: flag(startsSegment && endsSegment),
     startsSegment: flag(startsSegment),
     joining: flag(isJoined(before, reporting)),
@@ -138,6 +144,30 @@ function observeAround(
     bracketed: flag(/[([（]\s*$/u.test(last) && /^\s*[)\]）]/u.test(after)),
     hyphenated: flag(/^[-‑–]\p{L}/u.test(after) || /\p{L}[-‑]$/u.test(last))
   }
+}
+
+/** Four words and more that begin without a capital letter inside a sentence: too many for a term, and no title. */
+function isPhrase(text: string, length: number, before: string): boolean {
+  return length >= 4 && /^[^\p{L}]*\p{Ll}/u.test(text) && before.trim() !== '' && !isListLead(before)
+}
+
+/** A few capitalised words right after a word that is no verb of saying, with no mark between: a name (`the band “Not a Guitar”`). */
+function isApposed(
+  text: string,
+  {length, before, after}: {readonly length: number; readonly before: string; readonly after: string},
+  reporting: Reporting
+): boolean {
+  if (length > 5 || !/^\p{Lu}/u.test(text) || /[,.!?…]$/u.test(text) || /^\s*[,.]?\s*[—–]/u.test(after)) return false
+  const word = readWords(before, reporting).at(-1)
+  return word !== undefined && before.slice(word.to).trim() === '' && !isListed(word, reporting.verbs)
+}
+
+/** In a title or a heading: a sentence beside a colon, or all of it. */
+function isHeadline(candidate: Candidate, {before, startsSegment, endsSegment}: Surroundings, after: string): boolean {
+  const kind = candidate.pieces[0]?.segment.kind
+  if (kind !== 'title' && kind !== 'heading' && kind !== 'description') return false
+  if (startsSegment) return endsSegment || /^\s*[:：,，—–]/u.test(after)
+  return /[:：]\s*$/u.test(before)
 }
 
 /** A comma right before the mark, but not that of a list. */
