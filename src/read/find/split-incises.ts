@@ -23,7 +23,14 @@ export function splitIncises(text: string, range: TextRange, policy: IncisePolic
     if (
       isSpeech &&
       before !== undefined &&
-      isNarration(words.slice(piece.from, piece.to), words.slice(before.from, before.to).trimEnd(), policy)
+      isNarration(
+        {
+          clause: words.slice(piece.from, piece.to),
+          speech: words.slice(before.from, before.to).trimEnd(),
+          next: words.slice(piece.to, piece.to + 8)
+        },
+        policy
+      )
     ) {
       isSpeech = false
       continue
@@ -49,13 +56,34 @@ function cut(words: string): readonly TextRange[] {
   return pieces
 }
 
-function isNarration(clause: string, speech: string, policy: IncisePolicy): boolean {
-  const isLower = /^\s*[^\p{Lu}\s]/u.test(clause)
-  if (!isLower || clause.length > 160) return false
-  const head = clause.split(/\s+/u).slice(0, 5).join(' ')
-  const speaks = findListed(head, policy.reporting.verbs, policy.reporting).length > 0
-  if (policy.requires === 'verb') return speaks && clause.length <= 100
-  return speaks || /[,!?…]$/u.test(speech)
+interface Clause {
+  readonly clause: string
+  /** What is said before it. */
+  readonly speech: string
+  /** The dash after it and what follows, at most a few characters. */
+  readonly next: string
+}
+
+function isNarration({clause, speech, next}: Clause, policy: IncisePolicy): boolean {
+  if (!/^\s*[^\p{Lu}\s]/u.test(clause)) return false
+  const words = clause.trim().split(/\s+/u)
+  if (speaks(words.slice(0, 2).join(' '), policy)) return policy.requires === 'lowerCase' || clause.length <= longest
+  if (clause.length > longest) return false
+  if (speaks(words.slice(0, 5).join(' '), policy)) return policy.requires === 'lowerCase' || clause.length <= 100
+  return policy.requires === 'lowerCase' ? /[,!?…]$/u.test(speech) : isParted({clause, speech, next})
+}
+
+/** Longest clause that says who speaks, in code units. */
+const longest = 160
+
+function speaks(text: string, {reporting}: IncisePolicy): boolean {
+  return findListed(text, reporting.verbs, reporting).length > 0
+}
+
+/** What no verb tells, punctuation does: `A – clause. – B`, `A, – clause with a Name, – b`. */
+function isParted({clause, speech, next}: Clause): boolean {
+  if (/\.\s*$/u.test(clause)) return /^\s*[-–—―]\s*[\p{Lu}\p{N}¿¡]/u.test(next)
+  return /,$/u.test(speech) && /,\s*$/u.test(clause) && /\p{Lu}/u.test(clause) && next.trim() !== ''
 }
 
 /** Without the spaces and punctuation of the sentence around that dashes leave at the edges. */
