@@ -1,7 +1,7 @@
 import type {Reporting} from '../../language/reporting.js'
 import type {Segment} from '../../model/segment.js'
 import type {Candidate, Piece} from './candidate.js'
-import {readTurns} from './dialogue.js'
+import {readInnerTurn, readTurns, type Turn} from './dialogue.js'
 import {hull, type Span} from './span.js'
 import {splitIncises} from './split-incises.js'
 
@@ -13,18 +13,27 @@ export function assembleSegment(
 ): readonly Candidate[] {
   const {spans, reporting, isCredit, isDialogue} = context
   const place = {index, segment}
-  if (isCredit || !isDialogue)
-    return spans.map((span) => ({...fromSpan(span, place, reporting), ...(isCredit && {inCredit: true})}))
-  const turns = readTurns(segment, reporting).filter((turn) => turn.runs.length > 0)
-  return turns.map((turn) => ({
+  const inner = isCredit || isDialogue ? undefined : readInnerTurn(segment, spans.map(hull), reporting)
+  if (isCredit || !isDialogue) {
+    const outer = inner === undefined ? spans : spans.filter((span) => hull(span).to <= inner.opening.from)
+    const found = outer.map((span) => ({...fromSpan(span, place, reporting), ...(isCredit && {inCredit: true})}))
+    return inner === undefined ? found : [...found, fromTurn(inner, place, spans)]
+  }
+  return readTurns(segment, reporting)
+    .filter((turn) => turn.runs.length > 0)
+    .map((turn) => fromTurn(turn, place, spans))
+}
+
+function fromTurn(turn: Turn, place: {index: number; segment: Segment}, spans: readonly Span[]): Candidate {
+  return {
     form: 'dash',
     pieces: turn.runs.map((range, at) => ({
       ...place,
       range,
-      ...(at === 0 ? {opening: turn.opening} : {break: 'attribution'}),
+      ...(at === 0 ? turn.opening.from < turn.opening.to && {opening: turn.opening} : {break: 'attribution'}),
       children: spans.filter((span) => hull(span).from >= range.from && hull(span).to <= range.to)
     }))
-  }))
+  }
 }
 
 function fromSpan(span: Span, place: {index: number; segment: Segment}, reporting: Reporting): Candidate {

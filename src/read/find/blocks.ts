@@ -91,13 +91,19 @@ function isOwnCredit(indices: readonly number[], segments: readonly Segment[]): 
   const last = segments[indices.at(-1) ?? -1]
   if (last === undefined) return false
   if (indices.length === 1) return isCreditLine(last.text) && !/[.!?…。！？]\s*$/u.test(last.text)
-  return isCreditLine(last.text) || last.kind === 'caption' || isListedCredit(indices, segments) || isSigned(indices, segments)
+  return (
+    isCreditLine(last.text) ||
+    last.kind === 'caption' ||
+    isListedCredit(indices, segments) ||
+    isSigned(indices, segments)
+  )
 }
 
 /** A last line that is but a name and what somebody is, after words with a final mark: `Katrin Vogt`, `Grace Atieno, nurse`. */
 function isSigned(indices: readonly number[], segments: readonly Segment[]): boolean {
   const [last, before] = [textAt(segments, indices.at(-1) ?? -1), textAt(segments, indices.at(-2) ?? -1)]
-  if (last.length > 100 || /[.!?…。！？:：;]\s*$/u.test(last) || !/[.!?…。！？؟।۔][\s"”»“」』’'*_)]*$/u.test(before)) return false
+  if (last.length > 100 || /[.!?…。！？:：;]\s*$/u.test(last) || !/[.!?…。！？؟।۔][\s"”»“」』’'*_)]*$/u.test(before))
+    return false
   return signature.test(last)
 }
 

@@ -135,11 +135,14 @@ function findInText(own: Form, {reporting, vocabulary}: FormContext): string {
   const word = own.words.at(-1)
   if (word === undefined || own.words.length > 2) return own.name
   const found = vocabulary.around(word, {reach: around, most: places}).flatMap((text) => {
-    const names = findSpeakers(text, reporting).names.filter((name) => !name.initial || !isCommon(name.text, vocabulary))
+    const names = findSpeakers(text, reporting).names.filter(
+      (name) => !name.initial || !isCommon(name.text, vocabulary)
+    )
     return names.map((name): Form => ({name: name.text, words: nameWords(name.text), stand: 'oblique'}))
   })
   const fuller = found.filter(
-    ({words}) => words.length > own.words.length && words.length <= 4 && isInside(own.words, words, (one, other) => one === other)
+    ({words}) =>
+      words.length > own.words.length && words.length <= 4 && isInside(own.words, words, (one, other) => one === other)
   )
   return choose(fuller)?.name ?? own.name
 }

@@ -41,7 +41,12 @@ export function decide(
   })
   const climate = readClimate(features)
   const quotationContext: QuotationContext = {locale, places, identity: {taken: new Set(), counts: new Map()}}
-  const speakers: SpeakerState = {frontMatter, last: undefined, resolved: new Map(), cast: readCast(attributed, context)}
+  const speakers: SpeakerState = {
+    frontMatter,
+    last: undefined,
+    resolved: new Map(),
+    cast: readCast(attributed, context)
+  }
   return attributed.map(({candidate, attribution}, index) => {
     const likelihoods = classify(candidate, features[index] ?? {length: 0, values: {}}, climate)
     const isQuoted = likelihoods.mention < 0.5 || candidate.attributes?.speaker !== undefined
@@ -95,7 +100,9 @@ function namesBefore({around, reporting}: SpeakerContext): readonly string[] {
   if (around === undefined) return []
   const text = around.earlier + around.before
   return findNames(text, reporting)
-    .filter((name) => !isLed(readWords(text.slice(Math.max(0, name.from - 24), name.from), reporting).at(-1), reporting))
+    .filter(
+      (name) => !isLed(readWords(text.slice(Math.max(0, name.from - 24), name.from), reporting).at(-1), reporting)
+    )
     .map((name) => name.text)
 }
 

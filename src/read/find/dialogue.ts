@@ -5,21 +5,33 @@ import {splitIncises} from './split-incises.js'
 
 const opening = /^[—–―‒]\s*(?=\S)|^-{1,2}\s+(?=\S)/u
 
-/** Segments that begin with a dialogue dash. */
+/** Segments that begin with a dialogue dash; Markdown reads a hyphen as the mark of a list. */
 function isDashed(segment: Segment): boolean {
-  return (segment.kind === 'paragraph' || segment.kind === 'item') && opening.test(segment.text)
+  return segment.kind === 'item' || (segment.kind === 'paragraph' && opening.test(segment.text))
 }
 
 /** The segments in which a dash opens speech and not a line of credit (`— Name`): somebody speaks, or they end as sentences do beside others that do. */
 export function findDialogues(segments: readonly Segment[], reporting: Reporting): ReadonlySet<number> {
   const dashed = segments.flatMap((segment, index) => (isDashed(segment) ? [index] : []))
-  const sure = new Set(dashed.filter((index) => isSpeech(segments[index]?.text ?? '', reporting)))
+  const sure = new Set(dashed.filter((index) => isSure(segments[index], reporting)))
   return new Set(
     dashed.filter((index) => {
       if (sure.has(index)) return true
-      return (sure.has(index - 1) || sure.has(index + 1)) && /[.!?…。！？]\s*$/u.test(segments[index]?.text ?? '')
+      return isNear(sure, index, segments) && /[.!?…。！？]\s*$/u.test(segments[index]?.text ?? '')
     })
   )
+}
+
+function isNear(sure: ReadonlySet<number>, index: number, segments: readonly Segment[]): boolean {
+  return [index - 1, index + 1].some((other) => sure.has(other) && segments[other]?.kind === segments[index]?.kind)
+}
+
+/** Items are speech only where a dash sets off who speaks. */
+function isSure(segment: Segment | undefined, reporting: Reporting): boolean {
+  if (segment === undefined) return false
+  if (segment.kind === 'paragraph' || opening.test(segment.text)) return isSpeech(segment.text, reporting)
+  const clause = /[,!?…]\s[-–—]\s(\p{Ll}[^.!?]{2,80})/u.exec(segment.text)?.[1]
+  return clause !== undefined && speaks(clause.split(/\s+/u).slice(0, 3).join(' '), reporting)
 }
 
 function isSpeech(text: string, reporting: Reporting): boolean {
@@ -53,6 +65,20 @@ export function readTurns(segment: Segment, reporting: Reporting): readonly Turn
   })
 }
 
+/** A turn that begins inside a paragraph after a sentence: `… para. – Van időnk – mondta.`; it reaches to the end of the paragraph. */
+export function readInnerTurn(segment: Segment, spans: readonly TextRange[], reporting: Reporting): Turn | undefined {
+  const {text} = segment
+  for (const match of text.matchAll(/(?<=[.!?…][”"»]?)\s[—–]\s?(?=[\p{Lu}¿¡])/gu)) {
+    const [from, to] = [match.index + 1, match.index + match[0].length]
+    if (spans.some((span) => span.from < to && span.to > from)) continue
+    const range = trimEnd(text, {from: to, to: text.length})
+    const runs = splitTurn(text, range, reporting)
+    const isWhole = runs.length === 1 && runs[0]?.from === range.from && runs[0].to >= range.to - 2
+    return isWhole || runs.length === 0 ? undefined : {opening: {from, to}, runs}
+  }
+  return undefined
+}
+
 function hasIncise(turn: string): boolean {
   return /\s[-–—―]\s*\p{Ll}/u.test(turn)
 }
@@ -69,21 +95,38 @@ function splitTurn(text: string, range: TextRange, reporting: Reporting): readon
   return splitAtCommas(text, range, reporting)
 }
 
-/** The incise that commas set off: `– Vi är glada, säger Anna. Nu börjar det.` */
+/** The incise that commas set off: `– Vi är glada, säger Anna. Nu börjar det.`, `– Luulin niin, kuski Aki Salo kertoi. – Nyt tiedän.` */
 function splitAtCommas(text: string, range: TextRange, reporting: Reporting): readonly TextRange[] {
   const words = text.slice(range.from, range.to)
-  for (const match of words.matchAll(/[,!?…]\s+(?=\p{Ll})/gu)) {
+  const clauses = [...words.matchAll(/[,!?…]\s+(?=[\p{Ll}\p{N}])/gu)].slice(0, mostCommas).map((match) => {
     const from = match.index + match[0].length
-    const clause = words.slice(from, from + 120)
-    if (!speaks(clause.split(/\s+/u).slice(0, 2).join(' '), reporting)) continue
+    const clause = words.slice(from, from + 160)
     const length = sentenceEnds(clause)[0] ?? clause.length
-    const rest = words.slice(from + length)
-    const lead = /^\s*/u.exec(rest)?.[0].length ?? 0
-    const first = {from: range.from, to: range.from + match.index + (match[0].startsWith(',') ? 0 : 1)}
-    if (rest.trim() === '') return [first]
-    return [first, {from: range.from + from + length + lead, to: range.to}]
-  }
-  return [range]
+    return {from, length, clause: clause.slice(0, length), to: match.index + (match[0].startsWith(',') ? 0 : 1)}
+  })
+  const found =
+    clauses.find(({clause, from, length}) => resumes(words.slice(from + length)) && tells(clause, reporting)) ??
+    clauses.find(({clause}) => speaks(clause.split(/\s+/u).slice(0, 2).join(' '), reporting))
+  if (found === undefined) return [range]
+  const first = {from: range.from, to: range.from + found.to}
+  const rest = words.slice(found.from + found.length)
+  const lead = /^\s*(?:[-–—]\s*)?/u.exec(rest)?.[0].length ?? 0
+  if (rest.slice(lead).trim() === '') return [first]
+  return [first, {from: range.from + found.from + found.length + lead, to: range.to}]
+}
+
+const mostCommas = 40
+
+/** The speech goes on after a dash, or the turn is over. */
+function resumes(rest: string): boolean {
+  return rest.trim() === '' || /^\s*[–—-]\s/u.test(rest)
+}
+
+/** A clause of ten words at most with a verb of saying; after its subject only where that is a name. */
+function tells(clause: string, reporting: Reporting): boolean {
+  const words = clause.trim().split(/\s+/u)
+  if (words.length > 10 || clause.includes(',') || !speaks(clause, reporting)) return false
+  return speaks(words.slice(0, 2).join(' '), reporting) || words.slice(1).some((word) => /^\p{Lu}/u.test(word))
 }
 
 function speaks(text: string, reporting: Reporting): boolean {

@@ -45,7 +45,11 @@ function isWhole(text: string, at: number, word: string): boolean {
 
 /** Within one segment, and without a word cut in two. */
 function cutAround(text: string, at: number, near: number): string {
-  const before = text.slice(Math.max(0, at - near), at).split('\n').at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, at - near), at)
+      .split('\n')
+      .at(-1) ?? ''
   const after = text.slice(at, at + near).split('\n')[0] ?? ''
   const left = before.length === near ? before.slice(before.indexOf(' ') + 1) : before
   return left + (after.length === near ? after.slice(0, after.lastIndexOf(' ')) : after)
