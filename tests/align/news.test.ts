@@ -10,7 +10,7 @@ const floors: Readonly<Partial<Record<Figure, number>>> = {
   detection: 0.87,
   links: 0.86,
   alone: 0.5,
-  sure: 0.98,
+  sure: 0.95,
   cover: 0.65,
   speaker: 0.58,
   kind: 0.95
