@@ -2,6 +2,7 @@
  * The whole of Quoin on one screen: read → align → check → render. Only this file knows more than one stage.
  */
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {alignArticle} from './align/align-article.js'
 import {alignedQuotations} from './align/aligned-quotations.js'
 import {applyPolicy} from './check/apply-policy.js'
@@ -88,6 +89,14 @@ function slugOf(file: VFile, settings: Partial<Settings>): string {
 
 function asList<Value>(value: Value | undefined): readonly Value[] {
   return value === undefined ? [] : [value]
+}
+
+/**
+ * What is wrong with a project's own interface terms, which are the same for all articles: `file-invalid`,
+ * `catalogue-placeholder`, `catalogue-plural`.
+ */
+export function checkTerms(terms: readonly VFile[]): readonly VFileMessage[] {
+  return readTerms(defaultTerms, terms, []).messages
 }
 
 /** Publishes the files of an article in memory: `publishArticle` on what `readArticle` reads. */

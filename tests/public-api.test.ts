@@ -11,6 +11,7 @@ describe('the public API', () => {
       'alignSegments',
       'alignedQuotations',
       'checkArticle',
+      'checkTerms',
       'data',
       'defaultSettings',
       'epub',

@@ -1,7 +1,9 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Locale} from '../model/locale.js'
+import {checkTerms} from '../index.js'
 import {chooseArticles} from './choose-articles.js'
 import {examineArticle} from './examine-article.js'
+import {loadFiles} from './load-article.js'
 import type {Project} from './project.js'
 import {sortMessages} from './sort-messages.js'
 import {applySeverity} from '../model/apply-severity.js'
@@ -36,7 +38,7 @@ export interface Check {
 export async function checkProject(project: Project, options: CheckOptions = {}): Promise<Check> {
   const {slugs, locales, onProgress = () => undefined} = options
   const articles = chooseArticles(project, slugs)
-  const messages = slugs?.length ? [] : [...applySeverity(project.messages, project.settings.severity)]
+  const messages = slugs?.length ? [] : [...(await wholeProject(project))]
   for (const [index, files] of articles.entries()) {
     onProgress({done: index, total: articles.length, label: files.slug})
     messages.push(...(await examineArticle(project, files)).messages)
@@ -44,4 +46,11 @@ export async function checkProject(project: Project, options: CheckOptions = {})
   onProgress({done: articles.length, total: articles.length, label: ''})
   const chosen = messages.filter(({locale}) => !locales?.length || locale === undefined || locales.includes(locale))
   return {slugs: articles.map(({slug}) => slug), messages: sortMessages(chosen)}
+}
+
+/** What is wrong with the project rather than with one of its articles. */
+async function wholeProject(project: Project): Promise<readonly VFileMessage[]> {
+  const paths = project.terms.map(({path}) => path)
+  const terms = checkTerms(await loadFiles(project, paths))
+  return applySeverity([...project.messages, ...terms], project.settings.severity)
 }

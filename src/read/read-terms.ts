@@ -1,22 +1,30 @@
+import type {ObjectNode} from '@humanwhocodes/momoa'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Locale} from '../model/locale.js'
+import {fallbacks} from '../model/locale.js'
 import {createMessage} from '../model/message.js'
 import type {Translate} from '../model/publication.js'
+import {checkTerms, type KnownTerms} from './catalogue/check-terms.js'
 import {readJson} from './catalogue/read-json.js'
 import {decodeFile} from './decode-file.js'
-import {createTerms, missingTerms, type TermResources} from './terms.js'
+import type {Reporter} from './reporter.js'
+import {createTerms, missingTerms, termEntries, type TermResources} from './terms.js'
 
 /** The interface terms of a publication. */
 export interface PublicationTerms {
   readonly translate: (locale: Locale) => Translate
-  /** `file-invalid` of the project's own terms, `term-missing` for each locale that lacks some. */
+  /**
+   * `file-invalid`, `catalogue-placeholder` and `catalogue-plural` of the project's own terms, `term-missing` for each
+   * locale that lacks some.
+   */
   readonly messages: readonly VFileMessage[]
 }
 
 interface OwnTerms {
-  readonly file: VFile
+  readonly reporter: Reporter
   readonly locale: Locale
+  readonly object: ObjectNode | undefined
   readonly terms: unknown
 }
 
@@ -31,8 +39,11 @@ export function readTerms(
     (all, {locale, terms}) => ({...all, [locale]: merge(Object.hasOwn(all, locale) ? all[locale] : {}, terms)}),
     defaults
   )
+  for (const {object, reporter, locale} of own)
+    if (object !== undefined) checkTerms(object, reporter, knownTerms(resources, locale))
   const missing = locales.flatMap((locale) => reportMissing(locale, resources) ?? [])
-  return {translate: createTerms(resources), messages: [...own.flatMap(({file}) => file.messages), ...missing]}
+  const messages = own.flatMap(({reporter}) => reporter.file.messages)
+  return {translate: createTerms(resources), messages: [...messages, ...missing]}
 }
 
 function readOwn(file: VFile): readonly OwnTerms[] {
@@ -40,8 +51,17 @@ function readOwn(file: VFile): readonly OwnTerms[] {
   const [locale] = Intl.getCanonicalLocales(folder)
   if (locale === undefined) return []
   const reporter = decodeFile(file)
-  const isObject = readJson(reporter) !== undefined
-  return [{file: reporter.file, locale, terms: isObject ? (JSON.parse(reporter.text) as unknown) : {}}]
+  const object = readJson(reporter)
+  return [{reporter, locale, object, terms: object === undefined ? {} : (JSON.parse(reporter.text) as unknown)}]
+}
+
+function knownTerms(resources: TermResources, locale: Locale): KnownTerms {
+  const chain = fallbacks(locale).filter((tag) => Object.hasOwn(resources, tag))
+  return {
+    locale,
+    source: new Map(termEntries(resources['en'])),
+    own: new Map(chain.toReversed().flatMap((tag) => [...termEntries(resources[tag])]))
+  }
 }
 
 function merge(base: unknown, over: unknown): unknown {

@@ -68,11 +68,16 @@ function isTable(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function* keysOf(table: unknown, path = ''): Generator<string> {
+function keysOf(table: unknown): readonly string[] {
+  return Array.from(termEntries(table), ([key]) => key)
+}
+
+/** The terms of a table that are not empty, by their keys in dotted notation. */
+export function* termEntries(table: unknown, path = ''): Generator<readonly [key: string, term: string]> {
   if (!isTable(table)) return
   for (const [key, value] of Object.entries(table)) {
-    if (typeof value === 'string' && value !== '') yield path + key
-    else yield* keysOf(value, `${path}${key}.`)
+    if (typeof value === 'string' && value !== '') yield [path + key, value]
+    else yield* termEntries(value, `${path}${key}.`)
   }
 }
 
