@@ -43,11 +43,6 @@ export function areTwoPeople(one: Person, other: Person): boolean {
   return likeness(one.names, other.names) < alike
 }
 
-/** Whether one of some people is this one. */
-export function isAmong(person: Person, people: readonly Person[]): boolean {
-  return people.some((other) => !areTwoPeople(person, other))
-}
-
 function resolve(written: readonly string[], known: KnownSpeakers): string | undefined {
   const scored = [...known]
     .map(([id, names]) => ({id, score: likeness(written, names)}))

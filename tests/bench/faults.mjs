@@ -107,9 +107,10 @@ function printFaults() {
 }
 
 function printErrors(results) {
-  for (const {pair, fault, isReported, raised, others} of results) {
+  for (const {pair, fault, isReported, raised, others, links} of results) {
     if (isReported && others.length === 0) continue
     console.log(`  ${isReported ? 'reported' : 'MISSED  '} ${pair.name}: ${JSON.stringify(fault.what.slice(0, 120))}`)
+    if (!isReported) for (const link of links) console.log(`      ${link}`)
     if (!isReported) for (const {rule, reason} of raised) console.log(`      raised: ${rule}: ${reason}`)
     for (const {rule, reason} of others) console.log(`      elsewhere: ${rule}: ${reason}`)
   }
@@ -167,7 +168,28 @@ function examine(kind, pair, fault) {
     return at < 0
   })
   const isSeen = isReported || places.every((found) => found.some(({rule}) => rule.startsWith('quotation-')))
-  return {pair, fault, isReported, isSeen, raised, others}
+  return {pair, fault, isReported, isSeen, raised, others, links: linksOf(bitext, fault.sources.flat())}
+}
+
+/** What became of the quotations of the source that a fault is about, for `--errors`. */
+function linksOf({source, target, quotations}, ranges) {
+  const found = source.quotations.filter(({parts}) =>
+    parts.some(({start, end}) => touches([start.offset, end.offset], ranges))
+  )
+  const textsOf = (edition, ids) =>
+    edition.quotations.filter(({id}) => ids.includes(id)).map(({text}) => text.slice(0, 50))
+  if (found.length === 0) return ['not found in the source']
+  const speakersOf = (edition, ids) =>
+    edition.quotations
+      .filter(({id}) => ids.includes(id))
+      .map(({speaker}) => speaker && `${speaker.name ?? speaker.id} ${speaker.confidence.toFixed(2)}`)
+  return found.map(({id, kind, text, parts}) => {
+    const link = quotations.find((each) => each.source.includes(id))
+    const words = `${kind} of ${String(parts.length)}: ${text.slice(0, 50)}`
+    if (link === undefined) return `${words}: no link`
+    const sureness = link.sure ? 'sure' : `unsure ${link.score.toFixed(2)}`
+    return `${words}: ${String(link.source.length)} → ${JSON.stringify(textsOf(target, link.target))}, ${sureness}, by ${String(speakersOf(source, [id]))} / ${String(speakersOf(target, link.target))}`
+  })
 }
 
 function keyOf({rule, reason}) {

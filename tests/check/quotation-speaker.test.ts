@@ -35,22 +35,61 @@ describe('quotationSpeaker', () => {
     expect(check({id: 'putin', confidence: 1}, {name: 'Володимир Путін', confidence: 0.95})).toEqual([])
   })
 
-  it('should compare names that nobody has entered by their sound, if both editions quote both', () => {
-    const names = (one: string, other: string) =>
-      ({
-        q: {kind: 'partial', speaker: {name: one, confidence: 0.9}},
-        r: {kind: 'partial', speaker: {name: other, confidence: 0.9}}
-      }) as const
-    const source = edition('en', ['“{{q|We feel left out}}.” “{{r|Interesting}}.”'], {
-      form: 'source',
-      quotations: names('Lacerte', 'Kovalenko')
+  describe('without front matter', () => {
+    const names = (...list: readonly string[]) =>
+      Object.fromEntries(
+        list.map((name, index) => [
+          `q${String(index)}`,
+          {kind: 'partial', ...(name && {speaker: {name, confidence: 0.9}})} as const
+        ])
+      )
+    const texts = (list: readonly string[], passage = '') =>
+      list.map((_, index) => `“{{q${String(index)}|words ${String(index)}}}”${passage}`)
+    const findings = (source: readonly string[], target: readonly string[], passage?: string) =>
+      compare(
+        edition('en', texts(source, passage), {form: 'source', quotations: names(...source)}),
+        edition('uk', texts(target), {quotations: names(...target)})
+      ).map((line) => line.replace(/ \(.*/u, '').replace(/^.*speaker /u, ''))
+
+    it('should report the name of another speaker of the source, by its sound', () => {
+      expect(findings(['Lacerte', 'Kovalenko'], ['Ласерт', 'Коваленко'])).toEqual([])
+      expect(findings(['Lacerte', 'Kovalenko'], ['Коваленко', 'Ласерт'])).toEqual([
+        '`Коваленко`, expected `Lacerte`',
+        '`Ласерт`, expected `Kovalenko`'
+      ])
+      expect(findings(['Lacerte', 'Kovalenko'], ['Коваленко', 'Коваленко'])).toEqual([
+        '`Коваленко`, expected `Lacerte`'
+      ])
     })
-    const target = (one: string, other: string) =>
-      edition('uk', ['«{{q|Нас не взяли}}». «{{r|Цікаво}}».'], {quotations: names(one, other)})
-    expect(compare(source, target('Ласерт', 'Коваленко'))).toEqual([])
-    expect(compare(source, target('Коваленко', 'Ласерт'))).toHaveLength(2)
-    expect(compare(source, target('Коваленко', 'Коваленко'))).toEqual([])
-    expect(compare(source, target('Орел', 'Заєць'))).toEqual([])
+
+    it('should doubt the source first where its passage names both and the translation names only one', () => {
+      const passage = ' said Lacerte to Kovalenko'
+      expect(findings(['Lacerte', 'Kovalenko'], ['Коваленко', 'Коваленко'], passage)).toEqual([])
+      expect(findings(['Lacerte', 'Kovalenko'], ['Коваленко', 'Ласерт'], passage)).toHaveLength(2)
+    })
+
+    it('should report a translated name that stands for another speaker elsewhere', () => {
+      expect(findings(['Hen', 'Eagle'], ['Курка', 'Орел'])).toEqual([])
+      expect(findings(['Hen', 'Eagle', 'Hen', 'Eagle', 'Eagle'], ['Курка', 'Орел', 'Орел', 'Орел', 'Орел'])).toEqual([
+        '`Орел`, expected `Hen`'
+      ])
+    })
+
+    it('should say nothing of a name that nobody else has', () => {
+      expect(findings(['Lacerte', 'Kovalenko'], ['директор', 'Коваленко'])).toEqual([])
+      expect(findings(['Eagle', 'Hen', 'Eagle'], ['Орел', 'Орел', ''])).toEqual([])
+    })
+
+    it('should tell no more than 64 people apart', () => {
+      const letters = 'bdfgklmnprst'
+      const many = Array.from({length: 70}, (_, index) => {
+        const [one = '', two = ''] = [letters[index % 12], letters[Math.floor(index / 12)]]
+        return `${one}a${two}o${one}${two}i${one}u`
+      })
+      const rotated = [...many.slice(1), ...many.slice(0, 1)]
+      expect(findings(many, many)).toEqual([])
+      expect(findings(many, rotated).length).toBeLessThanOrEqual(64)
+    })
   })
 
   it('should say nothing where an attribution is a guess', () => {

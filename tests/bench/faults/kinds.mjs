@@ -37,6 +37,12 @@ function ownCounterparts({quotations}) {
   return quotations.filter(({sources}) => sources.every((range) => counts.get(key(range)) === 1))
 }
 
+/** Those that are not in the front matter, where sentences cannot be cut. */
+function inBody({target: {text}}, quotations) {
+  const end = /^---\n[\s\S]*?\n---\n/u.exec(text)?.[0].length ?? 0
+  return quotations.filter(({spans: [[from]]}) => from >= end)
+}
+
 /** A quotation, and those that stand with it between the same two marks. */
 function betweenMarks({target: {text}}, quotation, quotations) {
   const chain = [quotation]
@@ -53,9 +59,9 @@ function betweenMarks({target: {text}}, quotation, quotations) {
 }
 
 function cuts({target: {text}}, quotations) {
-  return quotations.flatMap(({spans, kind}) =>
+  return quotations.flatMap(({spans}) =>
     spans.map((span) => {
-      const [from, to] = kind === 'block' ? span : withMarks(text, span)
+      const [from, to] = withMarks(text, span)
       return {from, to, text: ''}
     })
   )
@@ -69,7 +75,7 @@ function dropWords(pair, random) {
     text: edit(pair.target.text, cuts(pair, chain)),
     sources: chain.map(({sources}) => sources),
     targets: [],
-    what: wordsIn(pair.target.text, quotation.spans[0])
+    what: chain.flatMap(({spans}) => spans.map((span) => wordsIn(pair.target.text, span))).join(' / ')
   }
 }
 
@@ -89,7 +95,7 @@ function sentenceOf(pair, quotation) {
 }
 
 function dropSentence(pair, random) {
-  const quotation = random.pick(ownCounterparts(pair))
+  const quotation = random.pick(inBody(pair, ownCounterparts(pair)))
   const sentence = quotation && sentenceOf(pair, quotation)
   if (sentence === undefined) return undefined
   const [from, to] = sentence.range
@@ -184,7 +190,7 @@ function overlaps(one, other) {
 }
 
 function move(pair, random) {
-  const quotation = random.pick(ownCounterparts(pair))
+  const quotation = random.pick(inBody(pair, ownCounterparts(pair)))
   const sentence = quotation && sentenceOf(pair, quotation)
   const {text} = pair.target
   const place = random.pick(plainParagraphs(text))

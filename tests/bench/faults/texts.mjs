@@ -8,8 +8,16 @@ const after = new RegExp(
 )
 const ends = '.!?…。！？؟۔।'
 
-/** Quoted words with the marks and the emphasis around them; a final stop of words without marks belongs to them. */
+/**
+ * Quoted words with the marks and the emphasis around them; a final stop of words without marks belongs to them, as do dashes around a line
+ * of dialogue.
+ */
 export function withMarks(text, [from, to]) {
+  const dash = /(?:^|\n)([—–-][ \u00A0]*)$/u.exec(text.slice(Math.max(0, from - 5), from))
+  if (dash) {
+    const next = /^[.,;:!?…]{0,3}[ \u00A0]*[—–-][ \u00A0]+|^[.,;:!?…]{1,3}/u.exec(text.slice(to, to + 10))
+    return [from - dash[1].length, to + (next?.[0].length ?? 0)]
+  }
   const lead = before.exec(text.slice(Math.max(0, from - 20), from))?.[0].length ?? 0
   const tail = after.exec(text.slice(to, to + 120))?.[0].length ?? 0
   return [from - lead, to + tail]
