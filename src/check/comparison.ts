@@ -25,6 +25,8 @@ export interface ComparedLink {
 export interface ComparedBead {
   readonly source: readonly Segment[]
   readonly target: readonly Segment[]
+  /** Not in the order of the source. */
+  readonly moved: boolean
 }
 
 /** Two editions side by side. */
@@ -50,6 +52,7 @@ export function createComparison(
   }
   const decisions = decisionsFor(target.locale, ledger)
   const beads = segments.map((bead) => ({
+    moved: bead.moved,
     source: pick(bead.source, sides.source.segments),
     target: pick(bead.target, sides.target.segments)
   }))

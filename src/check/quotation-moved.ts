@@ -1,12 +1,15 @@
 import {itemAt} from '../model/item-at.js'
+import {alwaysIncreasing} from './always-increasing.js'
 import type {Comparison} from './comparison.js'
 import {excerpt} from './excerpt.js'
 import type {Linked} from './linked.js'
 import {linked} from './linked.js'
-import {longestIncreasing} from './longest-increasing.js'
 import type {Rule} from './rule.js'
 
-/** A quotation stands out of the source's order, in another passage than the one that is aligned with its own. */
+/**
+ * A quotation stands out of the source's order, alone or with its passage; of two that changed places, both. The order
+ * of some words inside one sentence is that of the language, and no matter.
+ */
 export const quotationMoved: Rule = {
   id: 'quotation-moved',
   *check(context) {
@@ -22,11 +25,17 @@ export const quotationMoved: Rule = {
   }
 }
 
-function movedLinks({target, sourceBeads, targetBeads}: Comparison, links: readonly Linked[]): readonly Linked[] {
-  const order = new Map(target.quotations.map(({id}, index) => [id, index]))
-  const inOrder = longestIncreasing(links.map((link) => Number(order.get(itemAt(link.target, 0).id))))
-  return links.filter((link, index) => {
-    const [one, other] = [link.source[0]?.parts[0]?.segment, link.target[0]?.parts[0]?.segment]
-    return !inOrder.has(index) && sourceBeads.get(one) !== targetBeads.get(other)
-  })
+function movedLinks(comparison: Comparison, links: readonly Linked[]): readonly Linked[] {
+  const order = new Map(comparison.target.quotations.map(({id}, index) => [id, index]))
+  const inOrder = alwaysIncreasing(links.map((link) => Number(order.get(itemAt(link.target, 0).id))))
+  return links.filter((link, index) => !inOrder.has(index) && !isWordOrder(link, comparison))
+}
+
+function isWordOrder({source, target}: Linked, {beads, sourceBeads, targetBeads}: Comparison): boolean {
+  const [one, other] = [itemAt(source, 0), itemAt(target, 0)]
+  const at = sourceBeads.get(one.parts[0]?.segment)
+  const isSamePassage = at === targetBeads.get(other.parts[0]?.segment)
+  return (
+    isSamePassage && one.kind === 'partial' && other.kind === 'partial' && at !== undefined && !itemAt(beads, at).moved
+  )
 }

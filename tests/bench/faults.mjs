@@ -94,14 +94,15 @@ function printUntouched() {
 
 function printFaults() {
   console.log(`\nPlanted, with seed \`${values.seed}\``)
-  console.log(row(['fault', 'planted', 'recall', 'seen', 'errors elsewhere'], 30))
+  console.log(row(['fault', 'planted', 'recall', 'by its name', 'by any rule', 'errors elsewhere'], 30))
   for (const kind of kinds.filter(({name}) => name.includes(values.fault))) {
     const results = plantAll(kind)
     const share = (count) => (count / Math.max(1, results.length)).toFixed(3)
-    const recall = results.filter(({isReported}) => isReported).length
-    const seen = results.filter(({isSeen}) => isSeen).length
+    const [recall, named, seen] = ['isReported', 'isNamed', 'isSeen'].map(
+      (key) => results.filter((result) => result[key]).length
+    )
     const elsewhere = results.reduce((sum, {others}) => sum + others.length, 0)
-    console.log(row([kind.name, results.length, share(recall), share(seen), share(elsewhere)], 30))
+    console.log(row([kind.name, results.length, share(recall), share(named), share(seen), share(elsewhere)], 30))
     if (values.errors) printErrors(results)
   }
 }
@@ -155,9 +156,9 @@ function examine(kind, pair, fault) {
     ...fault.sources.map((ranges) => messages.filter((message) => touches(message.source, ranges))),
     ...fault.targets.map((range) => messages.filter((message) => touches(message.target, [range])))
   ]
-  const isReported = kind.judge
-    ? kind.judge({...fault, bitext, places})
-    : places.every((found) => found.some(({rule}) => kind.rules.includes(rule)))
+  const isRaised = (rules) => places.every((found) => found.some(({rule}) => rules.includes(rule)))
+  const isNamed = kind.judge ? kind.judge({...fault, bitext, places}) : isRaised(kind.rules)
+  const isReported = isNamed || (!kind.judge && isRaised([...kind.rules, ...(kind.or ?? [])]))
   const usual = pair.untouched.messages.map(keyOf)
   const raised = places.flat()
   const others = messages.filter((message) => {
@@ -168,7 +169,7 @@ function examine(kind, pair, fault) {
     return at < 0
   })
   const isSeen = isReported || places.every((found) => found.some(({rule}) => rule.startsWith('quotation-')))
-  return {pair, fault, isReported, isSeen, raised, others, links: linksOf(bitext, fault.sources.flat())}
+  return {pair, fault, isNamed, isReported, isSeen, raised, others, links: linksOf(bitext, fault.sources.flat())}
 }
 
 /** What became of the quotations of the source that a fault is about, for `--errors`. */

@@ -2,8 +2,8 @@
  * The faults, one row each. `plant(pair, random, donors)` gives `undefined` where this pair, at the place that was
  * drawn, has nothing to plant in, else `{text, sources, targets, source}`: the translation's new text, the ranges of
  * the source's words that it is about (one group for each quotation that has to be reported), ranges in the new
- * translation, the source's new text if that changed. `rules` are those that say what happened; `judge` replaces them
- * where a rule alone does not.
+ * translation, the source's new text if that changed. `rules` are those that say what happened, `or` those that
+ * say that something is wrong with the quotation; `judge` replaces them where a rule alone does not say it.
  */
 import {edit, marks, paragraphAround, plainParagraphs, sentencesAround, withMarks, wordRanges} from './texts.mjs'
 
@@ -13,8 +13,13 @@ export const kinds = [
   {name: 'added: attributed', rules: ['quotation-unexpected'], plant: addAttributed},
   {name: 'added: bare', rules: ['quotation-unexpected'], plant: addBare},
   {name: 'swapped', rules: [], plant: swap, judge: isSwapReported},
-  {name: 'moved', rules: ['quotation-moved', 'quotation-unsure'], plant: move},
-  {name: 'truncated', rules: ['quotation-length', 'quotation-number', 'quotation-unsure'], plant: truncate},
+  {name: 'moved', rules: ['quotation-moved'], or: ['quotation-unsure', 'quotation-missing'], plant: move},
+  {
+    name: 'truncated',
+    rules: ['quotation-length'],
+    or: ['quotation-missing', 'quotation-number', 'quotation-unsure'],
+    plant: truncate
+  },
   {name: 'split', rules: [], plant: split, judge: isLinkedWhole},
   {name: 'merged', rules: [], plant: merge, judge: isLinkedWhole},
   {name: 'digit', rules: ['quotation-number'], plant: alterDigit},
