@@ -1,17 +1,14 @@
-import type {Comparison} from './comparison.js'
 import {joinTexts} from './comparison.js'
 import {excerpt} from './excerpt.js'
 import {linked} from './linked.js'
 import type {Rule} from './rule.js'
+import {usualRatio} from './usual-ratio.js'
 
 /** Variance of a translation's length in characters for each character of the source (Gale and Church 1993). */
 const variance = 6.8
 
 /** How many standard deviations and what ratio to the usual length are far too much; both must be. */
 const far = {deviations: 2.5, ratio: 2}
-
-/** Below this many characters on both sides together with the rest, the article says nothing of the usual length. */
-const leastText = 400
 
 /** The translation of a quotation is far longer or shorter than the rest of this translation leads one to expect. */
 export const quotationLength: Rule = {
@@ -33,14 +30,4 @@ export const quotationLength: Rule = {
       }
     }
   }
-}
-
-function usualRatio({beads}: Comparison): number | undefined {
-  let [source, target] = [0, 0]
-  for (const bead of beads) {
-    if (bead.source.length === 0 || bead.target.length === 0) continue
-    source += joinTexts(bead.source).length
-    target += joinTexts(bead.target).length
-  }
-  return source < leastText ? undefined : target / source
 }

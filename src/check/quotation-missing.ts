@@ -4,14 +4,17 @@ import {joinTexts} from './comparison.js'
 import {excerpt} from './excerpt.js'
 import {isReported} from './is-reported.js'
 import {counterpartPlace, placeOfQuotations, relatedTo} from './place.js'
-import type {Rule} from './rule.js'
+import {linked} from './linked.js'
+import {lostPart} from './lost-part.js'
+import type {Rule, RuleFinding} from './rule.js'
+import {usualRatio} from './usual-ratio.js'
 
 const accepted: ReadonlySet<string> = new Set(['omitted', 'paraphrased', 'mention'])
 
 /**
- * A quotation of the source has no counterpart. Silent where a person decided so and the words are still the same, and
- * where a catalogue leaves the whole passage untranslated (`segment-untranslated` says that). The place is the
- * translation of the passage that it should be in.
+ * A quotation of the source has no counterpart, or one of its parts has none. Silent where a person decided so and the
+ * words are still the same, and where a catalogue leaves the whole passage untranslated (`segment-untranslated` says
+ * that). The place is the translation of the passage that it should be in; of a missing part, the quotation.
  */
 export const quotationMissing: Rule = {
   id: 'quotation-missing',
@@ -32,6 +35,25 @@ export const quotationMissing: Rule = {
           related: relatedTo(source, placeOfQuotations(link.source))
         }
       }
+      yield* missingParts(comparison)
+    }
+  }
+}
+
+function* missingParts(comparison: Comparison): Generator<RuleFinding> {
+  const ratio = usualRatio(comparison)
+  if (ratio === undefined) return
+  for (const link of linked({comparisons: [comparison]})) {
+    if (!link.link.sure || link.decided?.holds === true) continue
+    const part = lostPart(link, comparison, ratio)
+    if (part === undefined) continue
+    yield {
+      ...link.at,
+      reason: `Unexpected missing part of a quotation, expected a counterpart of ${excerpt(part.text)} too`,
+      actual: joinTexts(link.target),
+      expected: [part.text],
+      note: `Translate all parts of the quotation, or record that they are all there: \`quoin accept <slug> ${itemAt(link.source, 0).id} --locale ${comparison.target.locale} --as linked\`.`,
+      related: relatedTo(comparison.source, {start: part.start, end: part.end})
     }
   }
 }

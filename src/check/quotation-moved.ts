@@ -33,9 +33,7 @@ function movedLinks(comparison: Comparison, links: readonly Linked[]): readonly 
 
 function isWordOrder({source, target}: Linked, {beads, sourceBeads, targetBeads}: Comparison): boolean {
   const [one, other] = [itemAt(source, 0), itemAt(target, 0)]
+  if (one.kind !== 'partial' || other.kind !== 'partial') return false
   const at = sourceBeads.get(one.parts[0]?.segment)
-  const isSamePassage = at === targetBeads.get(other.parts[0]?.segment)
-  return (
-    isSamePassage && one.kind === 'partial' && other.kind === 'partial' && at !== undefined && !itemAt(beads, at).moved
-  )
+  return at !== undefined && at === targetBeads.get(other.parts[0]?.segment) && !itemAt(beads, at).moved
 }

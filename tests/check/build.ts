@@ -127,6 +127,8 @@ type Pair<T> = readonly [source: readonly T[], target: readonly T[]]
 
 export interface BitextOptions {
   readonly beads?: readonly Pair<number>[]
+  /** Indexes of the beads that are not in the order of the source. */
+  readonly moved?: readonly number[]
   readonly links?: readonly Pair<string>[]
   readonly sure?: boolean
   readonly by?: QuotationLink['by']
@@ -136,7 +138,7 @@ export interface BitextOptions {
 
 /** A bitext whose segments are linked by index and whose quotations by id, unless said otherwise. */
 export function bitext(source: Edition, target: Edition, options: BitextOptions = {}): Bitext {
-  const {sure = true, by = 'alignment', reported} = options
+  const {sure = true, by = 'alignment', moved = [], reported} = options
   const length = Math.max(source.segments.length, target.segments.length)
   const beads =
     options.beads ??
@@ -155,11 +157,11 @@ export function bitext(source: Edition, target: Edition, options: BitextOptions 
   return {
     source,
     target,
-    segments: beads.map(([left, right]): SegmentBead => ({
+    segments: beads.map(([left, right], index): SegmentBead => ({
       source: ids(source, left),
       target: ids(target, right),
       score: 1,
-      moved: false
+      moved: moved.includes(index)
     })),
     quotations: links.map(([left, right]) => ({
       source: left,

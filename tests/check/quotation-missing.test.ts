@@ -137,4 +137,60 @@ describe('quotationMissing', () => {
       'locales/de/articles/a.json warning Unexpected empty or missing value of `s1`, expected a translation of `“We feel left out of NATO,” Putin said.` (segment-untranslated)'
     ])
   })
+
+  describe('of a part', () => {
+    const prose = 'On Monday the council decided to keep the ferry in winter and the road open to everybody. '.repeat(6)
+    const told =
+      'У понеділок рада вирішила залишити пором узимку, а дорогу — відкритою для всіх і кожного тут. '.repeat(6)
+    const [first, second] = [
+      'We looked at every line of the budget',
+      'This ferry carried thirty of us to school each morning'
+    ]
+    const [eins, zwei] = ['Ми переглянули кожен рядок бюджету', 'Цей пором щоранку возив тридцятьох із нас до школи']
+    const split = edition('en', [prose, `“{{q|${first}}},” Dahl said. “{{q|${second}}}.”`], {form: 'source'})
+    const findings = (text: string, options: Parameters<typeof compare>[2] = {}, of = split) =>
+      compare(of, edition('uk', [told, text]), options).filter((line) => line.includes('missing'))
+
+    it('should report the part that a translation leaves out, at the quotation', () => {
+      expect(findings(`«{{q|${eins}}}», — сказала Даль.`)).toEqual([
+        'index.uk.md:3:2-3:36 error Unexpected missing part of a quotation, expected a counterpart of `This ferry carried thirty of us to school each morning` too (quotation-missing)'
+      ])
+      expect(findings(`«{{q|${zwei}}}», — сказала Даль.`).join()).toContain(`counterpart of \`${first}\` too`)
+    })
+
+    it('should be silent where all parts are there, split or in one', () => {
+      expect(findings(`«{{q|${eins}}}», — сказала Даль. «{{q|${zwei}}}».`)).toEqual([])
+      expect(findings(`«{{q|${eins}. ${zwei}}}», — сказала Даль.`)).toEqual([])
+    })
+
+    it('should be silent where the words may stand there without marks', () => {
+      expect(findings(`«{{q|${eins}}}», — сказала Даль. ${zwei}.`)).toEqual([])
+    })
+
+    it('should be silent on a part that shares a number or a name', () => {
+      const named = edition(
+        'en',
+        [prose, `“{{q|Keane knows it}},” Dahl said. “{{q|It was kept for 30 of us every morning}}.”`],
+        {
+          form: 'source'
+        }
+      )
+      expect(findings('«{{q|Keane, 30}}», — сказала Даль.', {}, named)).toEqual([])
+    })
+
+    it('should be silent on what is not sure, was decided, or has too little text around it', () => {
+      const text = `«{{q|${eins}}}», — сказала Даль.`
+      expect(findings(text, {sure: false})).toEqual([])
+      const words = `${first} ${second}`
+      const linked = {as: 'linked', source: textHash(words), target: textHash(eins)} as const
+      const quotations = {q: {segment: 's1', occurrence: 1, source: textHash(words), decided: {uk: linked}}}
+      expect(findings(text, {ledger: ledger({quotations})})).toEqual([])
+      const short = edition('en', [`“{{q|${first}}},” Dahl said. “{{q|${second}}}.”`], {form: 'source'})
+      expect(compare(short, edition('uk', [text]))).toEqual([])
+    })
+
+    it('should go by the words alone where no passage is known', () => {
+      expect(findings(`«{{q|${eins}}}».`, {beads: [[[0], [0]]]})).toEqual([])
+    })
+  })
 })

@@ -37,21 +37,51 @@ describe('quotationSplit and quotationMerged', () => {
 })
 
 describe('quotationMoved', () => {
+  const moved = (texts: readonly string[], options: Parameters<typeof compare>[2] = {}) =>
+    compare(source, edition('uk', texts), options).filter((line) => line.includes('quotation-moved'))
+
   it('should report the one that left its place', () => {
-    const target = edition('uk', ['«{{b|Нас не питали}}».', '«{{c|Це все}}».', '«{{a|Нас не взяли}}».'])
-    expect(compare(source, target)).toEqual([
+    expect(moved(['«{{b|Нас не питали}}».', '«{{c|Це все}}».', '«{{a|Нас не взяли}}».'])).toEqual([
       'index.uk.md:5:2-5:14 info Unexpected place of `Нас не взяли`, expected the order of the source (quotation-moved)'
     ])
   })
 
-  it('should be silent where the passage moved with it, and on the order of words in a sentence', () => {
-    const target = edition('uk', ['«{{b|Нас не питали}}».', '«{{c|Це все}}».', '«{{a|Нас не взяли}}».'])
+  it('should report both of two neighbours that changed places', () => {
+    expect(moved(['«{{b|Нас не питали}}».', '«{{a|Нас не взяли}}».', '«{{c|Це все}}».'])).toEqual([
+      'index.uk.md:1:2-1:15 info Unexpected place of `Нас не питали`, expected the order of the source (quotation-moved)',
+      'index.uk.md:3:2-3:14 info Unexpected place of `Нас не взяли`, expected the order of the source (quotation-moved)'
+    ])
+  })
+
+  it('should report it where the passage moved with it, too', () => {
     const beads = [
       [[0], [2]],
       [[1], [0]],
       [[2], [1]]
     ] as const
-    expect(compare(source, target, {beads})).toEqual([])
+    expect(moved(['«{{b|Нас не питали}}».', '«{{c|Це все}}».', '«{{a|Нас не взяли}}».'], {beads})).toHaveLength(1)
+  })
+
+  it('should be silent on the order of words in a sentence, unless the sentence moved', () => {
+    const partial = {kind: 'partial'} as const
+    const both = edition('en', ['He was “{{a|left out}}” and “{{b|not asked}}”.', 'That is all.'], {
+      form: 'source',
+      quotations: {a: partial, b: partial}
+    })
+    const words = 'Його «{{b|не питали}}» і «{{a|не взяли}}».'
+    const quotations = {a: partial, b: partial}
+    expect(compare(both, edition('uk', [words, 'Це все.'], {quotations}))).toEqual([])
+    const isMoved = {
+      beads: [
+        [[0], [1]],
+        [[1], [0]]
+      ],
+      moved: [0]
+    } as const
+    expect(compare(both, edition('uk', ['Це все.', words], {quotations}), isMoved)).toHaveLength(2)
+    expect(compare(both, edition('uk', [words, 'Це все.'], {quotations: {a: partial}})).join()).toContain('moved')
+    expect(moved(['«{{b|Нас не питали}}».', '«{{a|Нас не взяли}}».', '«{{c|Це все}}».'], {beads: []})).toHaveLength(2)
+    expect(compare(both, edition('uk', [words, 'Це все.'], {quotations}), {beads: []}).join()).toContain('moved')
   })
 })
 
