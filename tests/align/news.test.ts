@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {alignArticle} from '../../src/align/align-article.js'
 import {readEdition} from '../../src/read/read-edition.js'
 import {readAnnotated} from '../bench/annotated.mjs'
+import {oracleOf} from '../bench/oracle.mjs'
 import type {Figure, Story} from '../bench/score-news.mjs'
 import {add, figuresOf, measureStories, readStories} from '../bench/score-news.mjs'
 
@@ -56,6 +57,14 @@ describe('the annotated stories', () => {
   it.each(editions)('should be annotated soundly in $name', ({text, spans}) => {
     expect(spans.length).toBeGreaterThan(0)
     for (const {start, end} of spans) expect(text.slice(start, end)).toMatch(/[\p{L}\p{N}]/u)
+  })
+
+  it('should not contradict itself: a perfect reader and aligner has full marks', () => {
+    const measured = measureStories(oracleOf())
+    expect(measured.flatMap(({errors}) => errors)).toEqual([])
+    const {falseMentions, ...rates} = figuresOf(add(...measured.flatMap(({rows}) => rows.map(({counts}) => counts))))
+    expect(falseMentions).toBe(0)
+    for (const rate of Object.values(rates)) expect(rate).toBeCloseTo(1, 10)
   })
 
   it.each(stories)('should give every quotation of $story its speaker', (story) => {
