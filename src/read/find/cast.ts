@@ -10,6 +10,8 @@ export interface Cast {
   readonly fullName: (name: string) => string
   /** Whether a name is one of somebody who is said to speak, or has a word of one. */
   readonly holds: (name: string) => boolean
+  /** The name of one of them that stands last in a text. */
+  readonly lastIn: (text: string) => string | undefined
 }
 
 /** How a name stands in the text: a line of credit has it uninflected, a subject mostly so. */
@@ -36,13 +38,18 @@ export function readCast(
   const known = new Map<string, string>()
   const sure = attributed.filter(({attribution}) => attribution.strength >= 0.8 && attribution.unreal === 0)
   const speaking = new Set(sure.flatMap(({attribution}) => nameWords(attribution.name ?? '')))
+  const names = [...new Set(sure.flatMap(({attribution}) => attribution.name ?? []))].slice(0, most)
   return {
     fullName(name) {
       const found = known.get(name) ?? findFull(name, forms, {reporting, vocabulary})
       known.set(name, found)
       return found
     },
-    holds: (name) => nameWords(name).some((word) => speaking.has(word))
+    holds: (name) => nameWords(name).some((word) => speaking.has(word)),
+    lastIn(text) {
+      const places = names.map((name) => ({name, at: text.lastIndexOf(name)})).filter(({at}) => at >= 0)
+      return places.toSorted((one, other) => other.at - one.at)[0]?.name
+    }
   }
 }
 

@@ -1,16 +1,17 @@
-import {isListed, readWords, type Reporting, type Word} from '../../language/reporting.js'
+import type {Reporting} from '../../language/reporting.js'
 import type {FrontMatter} from '../../model/front-matter.js'
 import type {Locale} from '../../model/locale.js'
 import type {Quotation, Speaker} from '../../model/quotation.js'
 import type {Segment} from '../../model/segment.js'
+import {createAntecedents} from './antecedent.js'
 import {readCast} from './cast.js'
 import {classify, type Climate} from './classify.js'
 import {createQuotation, type QuotationContext} from './create-quotation.js'
 import type {Attributed} from './join-attributions.js'
 import {isListLead, observe, type Features} from './observe.js'
-import {findNames} from './names.js'
-import {resolveSpeaker, type SpeakerState} from './resolve-speaker.js'
-import {readSurroundings, type Surroundings} from './surroundings.js'
+import type {SpeakerState} from './resolve-speaker.js'
+import {speakerOf} from './speaker-of.js'
+import {readSurroundings} from './surroundings.js'
 import type {Places} from './to-part.js'
 import type {Vocabulary} from './vocabulary.js'
 
@@ -20,6 +21,7 @@ export interface DecisionContext {
   readonly frontMatter: FrontMatter
   readonly reporting: Reporting
   readonly vocabulary: Vocabulary
+  readonly isCased: boolean
   readonly places: Places
 }
 
@@ -47,12 +49,14 @@ export function decide(
     resolved: new Map(),
     cast: readCast(attributed, context)
   }
-  return attributed.map(({candidate, attribution}, index) => {
+  const antecedentOf = createAntecedents(candidates, {...context, segments, cast: speakers.cast})
+  let previous: Attributed | undefined
+  return attributed.map((own, index) => {
+    const {candidate} = own
     const likelihoods = classify(candidate, features[index] ?? {length: 0, values: {}}, climate)
     const isQuoted = likelihoods.mention < 0.5 || candidate.attributes?.speaker !== undefined
-    const speaker = isQuoted
-      ? speakerOf({candidate, attribution}, attributed[index - 1], {...context, speakers, around: arounds[index]})
-      : undefined
+    const speaker = isQuoted ? speakerOf(own, {speakers, antecedentOf, previous}) : undefined
+    if (isQuoted) previous = own
     const document = documentOf(speaker, frontMatter)
     return createQuotation(
       candidate,
@@ -78,49 +82,6 @@ function readClimate(features: readonly Features[]): Climate {
 function isAttributed({values}: Features): boolean {
   const {attributed = 0, named = 0, pronoun = 0, unreal = 0, attributedAfter = 0} = values
   return attributed >= 0.7 && unreal === 0 && (named === 1 || pronoun === 1 || attributedAfter === 1)
-}
-
-interface SpeakerContext extends DecisionContext {
-  readonly speakers: SpeakerState
-  readonly around: Surroundings | undefined
-}
-
-/** The speaker of a candidate; whole paragraphs in marks that follow an introduced one go on with its speaker. */
-function speakerOf(own: Attributed, previous: Attributed | undefined, context: SpeakerContext): Speaker | undefined {
-  const {speakers} = context
-  const given = own.candidate.attributes?.speaker
-  const named = given === undefined && own.attribution.pronoun === true ? namesBefore(context) : []
-  const found = resolveSpeaker(own.attribution, {given, named}, speakers)
-  if (found !== undefined || previous === undefined || speakers.last === undefined) return found
-  return goesOn(previous, own) ? {...speakers.last, confidence: 0.4} : undefined
-}
-
-/** The names in the text before that can be somebody: none right after an article or a preposition. */
-function namesBefore({around, reporting}: SpeakerContext): readonly string[] {
-  if (around === undefined) return []
-  const text = around.earlier + around.before
-  return findNames(text, reporting)
-    .filter(
-      (name) => !isLed(readWords(text.slice(Math.max(0, name.from - 24), name.from), reporting).at(-1), reporting)
-    )
-    .map((name) => name.text)
-}
-
-function isLed(word: Word | undefined, reporting: Reporting): boolean {
-  return word !== undefined && (isListed(word, reporting.joining) || isListed(word, reporting.addressing))
-}
-
-function goesOn(previous: Attributed, {candidate}: Attributed): boolean {
-  if (!isParagraph(candidate) || !isParagraph(previous.candidate) || previous.attribution.after) return false
-  return previous.candidate.pieces[0]?.index === (candidate.pieces[0]?.index ?? 0) - 1
-}
-
-/** Whether the marks stand around a whole paragraph. */
-function isParagraph({form, pieces}: Attributed['candidate']): boolean {
-  const piece = pieces[0]
-  if (form !== 'marks' || piece === undefined || pieces.length > 1) return false
-  const {text} = piece.segment
-  return (piece.opening?.from ?? 9) < 3 && text.length - (piece.closing?.to ?? 0) < 3 && text.length > 60
 }
 
 /** The record that the speaker's words are taken from, where the front matter says so. */

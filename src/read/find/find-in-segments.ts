@@ -46,14 +46,15 @@ export function findInSegments(
   const {spans, crowded} = readAllSpans(segments, reporting)
   const candidates = joinParagraphs(assemble(segments, spans, reporting), segments)
   const vocabulary = readVocabulary(segments)
+  const cased = isCased(segments)
   const attributed = joinAttributions(candidates, segments, {
     places,
     reporting,
     vocabulary,
-    isCased: isCased(segments),
+    isCased: cased,
     known: Object.values(context.frontMatter.speakers).flatMap((entry) => [entry.name, ...entry.aliases])
   })
-  const quotations = decide(attributed, segments, {...context, reporting, vocabulary, places})
+  const quotations = decide(attributed, segments, {...context, reporting, vocabulary, isCased: cased, places})
   const continued = readContinued(candidates)
   const messages = [
     ...reportUnbalanced(segments, spans, {...context, places, continued, crowded}),

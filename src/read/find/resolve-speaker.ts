@@ -1,15 +1,14 @@
 import {nameSimilarity} from '../../language/names.js'
 import type {FrontMatter} from '../../model/front-matter.js'
 import type {Speaker} from '../../model/quotation.js'
-import type {Attribution} from './candidate.js'
 import type {Cast} from './cast.js'
 
 /** Speakers named so far, and those that the front matter knows. */
 export interface SpeakerState {
   readonly frontMatter: FrontMatter
   readonly cast: Cast
-  /** The last named one, for pronouns. */
-  last: Speaker | undefined
+  /** The last named one, and the index of the segment. */
+  last: {readonly speaker: Speaker; readonly index: number} | undefined
   /** Ids by name as written, so that a name is matched once. */
   readonly resolved: Map<string, string | undefined>
 }
@@ -17,31 +16,14 @@ export interface SpeakerState {
 /** How alike a name in the text and one of the front matter must be. */
 const alike = 0.72
 
-/** The speaker of a quotation: the author's word, else the name beside it, else the one who spoke last for a pronoun. */
-export function resolveSpeaker(
-  attribution: Attribution,
-  {given, named}: {given: string | undefined; named: readonly string[]},
-  state: SpeakerState
-): Speaker | undefined {
-  if (given !== undefined) return remember(explicitSpeaker(given, state.frontMatter), state)
-  if (attribution.name !== undefined) return nameSpeaker(attribution.name, 0.5 + 0.45 * attribution.strength, state)
-  if (attribution.pronoun !== true) return undefined
-  const antecedent = named.findLast((name) => state.cast.holds(name)) ?? named.findLast((name) => /\s/u.test(name))
-  if (antecedent !== undefined) return nameSpeaker(antecedent, 0.6, state)
-  return state.last === undefined ? undefined : {...state.last, confidence: 0.5}
-}
-
-function nameSpeaker(written: string, confidence: number, state: SpeakerState): Speaker {
+/** A speaker named in the text, in the fullest form that the edition has. */
+export function nameSpeaker(written: string, confidence: number, state: SpeakerState): Speaker {
   const id = identifySpeaker(written, state)
-  return remember({...(id !== undefined && {id}), name: state.cast.fullName(written), confidence}, state)
+  return {...(id !== undefined && {id}), name: state.cast.fullName(written), confidence}
 }
 
-function remember(speaker: Speaker, state: SpeakerState): Speaker {
-  state.last = speaker
-  return speaker
-}
-
-function explicitSpeaker(given: string, frontMatter: FrontMatter): Speaker {
+/** The speaker that the author gives: a key of the front matter, else a name. */
+export function explicitSpeaker(given: string, frontMatter: FrontMatter): Speaker {
   const entry = Object.hasOwn(frontMatter.speakers, given) ? frontMatter.speakers[given] : undefined
   return entry === undefined ? {name: given, confidence: 1} : {id: given, name: entry.name, confidence: 1}
 }
