@@ -2,7 +2,7 @@ import {findListed, isListed, readWords, type Reporting} from '../../language/re
 import type {Segment, TextRange} from '../../model/segment.js'
 import type {Candidate} from './candidate.js'
 import type {Cast} from './cast.js'
-import type {Name} from './names.js'
+import {findNames, type Name} from './names.js'
 import {sentenceEnds} from './sentences.js'
 import {findSpeakers} from './speakers.js'
 import type {Vocabulary} from './vocabulary.js'
@@ -84,12 +84,23 @@ function nearest(text: string, context: AntecedentContext): string | undefined {
 
 /** Who a sentence names: somebody who speaks elsewhere, else the first name of two words, else one that the text has again. */
 function subjectOf(sentence: string, context: AntecedentContext): string | undefined {
-  const names = findSpeakers(sentence, context.reporting).names.filter((name) => isPerson(name, sentence, context))
+  const topic = /^\s*\p{Lu}\p{L}*\s(?=\p{Lu})/u.exec(sentence)?.[0].length ?? 0
+  const all = findSpeakers(sentence, context.reporting).names
+  const led = findNames(sentence, context.reporting).filter((name) => name.from === topic && !all.some(({from}) => from === topic))
+  const names = [...led, ...all].filter((name) => isPerson(name, sentence, context))
   const found =
     names.find(({text}) => context.cast.holds(text)) ??
-    names.find(({text}) => /\s/u.test(text)) ??
+    names.find((name) => /\s/u.test(name.text) && (name.initial || isSetOff(name, sentence, context))) ??
     names.find(({text, initial}) => initial && context.vocabulary.holdsInside(text))
   return found?.text
+}
+
+/** In German every noun has a capital letter: only what follows a verb of saying or a comma is told from others. */
+function isSetOff(name: Name, sentence: string, {reporting}: AntecedentContext): boolean {
+  if (reporting.language !== 'de') return true
+  const lead = sentence.slice(0, name.from)
+  const word = readWords(lead, reporting).at(-1)
+  return /,\s*$/u.test(lead) || (word !== undefined && isListed(word, reporting.verbs))
 }
 
 /** No name of a thing or a place: nothing stands right before it that stands before those, and it owns nothing. */

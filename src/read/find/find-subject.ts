@@ -70,7 +70,7 @@ function chooseSubject(clause: string, {verb, side}: Scene, context: SubjectCont
   }
   const agent = agentOf(clause, verb, right)
   const chosen = agent ?? (side === 'after' ? subjectAfter(neighbours) : subjectBefore(neighbours, verb))
-  if (chosen !== undefined) return chosen
+  if (chosen !== undefined) return 'text' in chosen ? {name: apposedTo(chosen, names, clause).text} : chosen
   const isSomebody = isAddressed || neighbours.pronoun === 'right'
   return isSomebody || (side === 'before' && hasPronoun(clause, context.reporting)) ? {pronoun: true} : {}
 }
@@ -78,9 +78,17 @@ function chooseSubject(clause: string, {verb, side}: Scene, context: SubjectCont
 /** Words before the one who speaks, right after a verb in the passive: `told by X`. */
 const agents = /^\s+(?:by|par|por|da|dal|dalla|von|vom|door|av|af|przez)\s+$/u
 
-function agentOf(clause: string, verb: TextRange, right: readonly Name[]): Chosen | undefined {
-  const agent = right.find((name) => agents.test(clause.slice(verb.to, name.from)))
-  return agent && {name: agent.text}
+function agentOf(clause: string, verb: TextRange, right: readonly Name[]): Name | undefined {
+  return right.find((name) => agents.test(clause.slice(verb.to, name.from)))
+}
+
+/** The name that a common noun or an office is explained with: `the minister of Agriculture, Ana Ruiz`, `Kubernetes developer Li Lanqing`. */
+export function apposedTo(name: Name, names: readonly Name[], clause: string): Name {
+  const next = names.find(({from}) => from >= name.to)
+  if (next === undefined || !/\s/u.test(next.text)) return name
+  const gap = clause.slice(name.to, next.from)
+  const isRole = /^\s\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?\s$/u.test(gap) && !/\s/u.test(name.text)
+  return /^,\s$/u.test(gap) || isRole ? next : name
 }
 
 type Chosen = {readonly name: string} | {readonly pronoun: true} | Record<string, never>
@@ -97,26 +105,34 @@ interface Neighbours {
 }
 
 /** After the words the verb often comes first (`said X`); what stands before it is the subject, and what follows an object (`X told Y`). */
-function subjectAfter({left, right, follower, precursor, pronoun}: Neighbours): Chosen | undefined {
+function subjectAfter({left, right, follower, precursor, pronoun}: Neighbours): Name | {pronoun: true} | undefined {
   if (pronoun === 'right') return {pronoun: true}
-  if (precursor !== undefined) return {name: precursor.text}
+  const isFull = follower !== undefined && /\s/u.test(follower.text) && !/\s/u.test(precursor?.text ?? ' ')
+  if (precursor !== undefined) return isFull ? follower : precursor
   if (pronoun === 'left') return {pronoun: true}
-  const chosen = follower ?? left[0] ?? right[0]
-  return chosen && {name: chosen.text}
+  return follower ?? fullest(left) ?? right[0]
+}
+
+/** The first name of several words, else the first. */
+function fullest(names: readonly Name[]): Name | undefined {
+  return names.find(({text}) => /\s/u.test(text)) ?? names[0]
 }
 
 /** Before the words the subject usually comes first: `X said`. */
-function subjectBefore({left, follower, precursor, pronoun}: Neighbours, verb: TextRange): Chosen | undefined {
+function subjectBefore(
+  {left, follower, precursor, pronoun}: Neighbours,
+  verb: TextRange
+): Name | {pronoun: true} | undefined {
   if (pronoun === 'left') return {pronoun: true}
   const isInverted = left.length === 0 && follower !== undefined && follower.from - verb.to <= 2
-  const chosen = precursor ?? (isInverted ? follower : undefined) ?? left[0] ?? follower
-  return chosen && {name: chosen.text}
+  const first = left[0]?.initial === true ? fullest(left) : left[0]
+  return precursor ?? (isInverted ? follower : undefined) ?? first ?? follower
 }
 
-/** A single capitalised word at the beginning of a sentence is no name where the edition has it without its capital, too, and no verb of saying follows it. */
-function isPlausible(name: Name, {reporting, vocabulary}: SubjectContext): boolean {
+/** A single capitalised word at the beginning of a sentence is a name only where the edition has it inside one, too, or a verb of saying follows it. */
+function isPlausible(name: Name, {vocabulary}: SubjectContext): boolean {
   if (!name.initial || /^@|\s/u.test(name.text)) return true
-  return vocabulary.holdsInside(name.text) || !vocabulary.holds(name.text.toLocaleLowerCase(reporting.locale))
+  return vocabulary.holdsInside(name.text)
 }
 
 function isBeside(gap: string, limit: number): boolean {
@@ -130,10 +146,18 @@ function pronounBeside(clause: string, verb: TextRange, reporting: Reporting): '
   const isPronoun = (word: Word): boolean => isListed(word, reporting.pronouns)
   // `dit-il`: the pronoun is written onto the verb.
   if (words.some((word) => word.from >= verb.from && word.to <= verb.to && isPronoun(word))) return 'right'
-  const after = words.find((word) => word.from >= verb.to)
-  if (after !== undefined && after.from - verb.to <= 2 && isPronoun(after)) return 'right'
+  const after = words.findIndex((word) => word.from >= verb.to)
+  const [own, next] = [words[after], words[after + 1]]
+  if (own !== undefined && own.from - verb.to <= 2 && isPronoun(own) && !isArticle(own, next, clause, reporting)) {
+    return 'right'
+  }
   const before = words.filter((word) => word.to <= verb.from).slice(-2)
   return before.some(isPronoun) ? 'left' : undefined
+}
+
+/** `sagte die Vorsitzende`: what could be a pronoun stands right before another word. */
+function isArticle(word: Word, next: Word | undefined, clause: string, reporting: Reporting): boolean {
+  return isListed(word, reporting.joining) && next !== undefined && /^\s+$/u.test(clause.slice(word.to, next.from))
 }
 
 function hasPronoun(clause: string, reporting: Reporting): boolean {

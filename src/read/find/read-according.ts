@@ -1,7 +1,7 @@
 import {findListed} from '../../language/reporting.js'
 import type {TextRange} from '../../model/segment.js'
 import type {Found} from './candidate.js'
-import type {SubjectContext} from './find-subject.js'
+import {apposedTo, type SubjectContext} from './find-subject.js'
 import {findNames} from './names.js'
 import {findUncasedSource} from './uncased-source.js'
 
@@ -25,7 +25,10 @@ function sourceAt(text: string, place: TextRange, {reporting, isCased}: SubjectC
   const earlier = isPostposed ? findNames(text.slice(0, place.from), reporting).at(-1) : undefined
   if (earlier !== undefined) return earlier.text
   const rest = text.slice(place.to)
-  const name = findNames(rest, reporting)[0]
-  if (name !== undefined && name.from <= 24 && !/[.;:]/u.test(rest.slice(0, name.from))) return name.text
+  const names = findNames(rest, reporting)
+  const name = names[0]
+  if (name !== undefined && name.from <= 40 && !/[.;:,]/u.test(rest.slice(0, name.from))) {
+    return apposedTo(name, names, rest).text
+  }
   return isCased ? undefined : findUncasedSource(text, place, isPostposed)
 }

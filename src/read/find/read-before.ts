@@ -22,7 +22,8 @@ export function readBefore(around: Surroundings, colon: boolean, context: Subjec
 
 /** A colon without a verb: a name alone (`Kern: “…”`), else somebody named before. */
 function readLabel(text: string, context: SubjectContext): Found {
-  const label = /^\s*([^:：,،，]{2,40})[:：]\s*$/u.exec(text)?.[1]?.trim()
+  // What stands after a comma or in brackets says who they are: `Elsa (9):`, `Omar, 11:`.
+  const label = /^\s*([^:：,،，(（]{2,40})(?:[,،，(（][^:：]{0,40})?[:：]\s*$/u.exec(text)?.[1]?.trim()
   const name = label === undefined ? undefined : nameOf(label, context)
   return {strength: 0.45, ...(name === undefined ? {pronoun: true} : {name})}
 }
