@@ -8,6 +8,7 @@ import {readAside} from './read-aside.js'
 import {readBefore} from './read-before.js'
 import {readCalling} from './read-calling.js'
 import {findSpeakers} from './speakers.js'
+import {readNeutral} from './read-neutral.js'
 import type {Surroundings} from './surroundings.js'
 import {findLeadingSubject} from './uncased-subject.js'
 
@@ -17,12 +18,12 @@ const nothing: Attribution = {strength: 0, after: false, colon: false, naming: f
 export function attribute(candidate: Candidate, around: Surroundings, context: SubjectContext): Attribution {
   if (candidate.credit !== undefined) return creditAttribution(candidate.credit, context)
   const last = around.after.at(-1) ?? ''
-  const colon = /[:：]\s*[([*_]*\s*$/u.test(around.before)
+  const colon = introduces(around.before)
   const found =
     readFollowing(around, context) ??
     readCalling(candidate, around, context) ??
     readAside(around.before, context) ??
-    readLead(around, colon, context)
+    readRest(candidate, around, context)
   return {...nothing, ...readHints(around.before, last, context.reporting), colon, ...found}
 }
 
@@ -33,6 +34,17 @@ function readFollowing(around: Surroundings, context: SubjectContext): Found | u
     if (found !== undefined) return {after: true, ...withSubject(found, around.before, context)}
   }
   return undefined
+}
+
+/** A clause before the words, else one after them that no verb tells. */
+function readRest(candidate: Candidate, around: Surroundings, context: SubjectContext): Found {
+  const lead = readLead(around, introduces(around.before), context)
+  return (lead.strength < 0.7 ? readNeutral(candidate, around, context) : undefined) ?? lead
+}
+
+/** Whether text ends in a colon, markup and brackets aside. */
+function introduces(before: string): boolean {
+  return /[:：]\s*[([*_]*\s*$/u.test(before)
 }
 
 /** A clause before the words, else a source that is named on either side. */
