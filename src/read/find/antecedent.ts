@@ -86,7 +86,9 @@ function nearest(text: string, context: AntecedentContext): string | undefined {
 function subjectOf(sentence: string, context: AntecedentContext): string | undefined {
   const topic = /^\s*\p{Lu}\p{L}*\s(?=\p{Lu})/u.exec(sentence)?.[0].length ?? 0
   const all = findSpeakers(sentence, context.reporting).names
-  const led = findNames(sentence, context.reporting).filter((name) => name.from === topic && !all.some(({from}) => from === topic))
+  const led = findNames(sentence, context.reporting).filter(
+    (name) => name.from === topic && !all.some(({from}) => from === topic)
+  )
   const names = [...led, ...all].filter((name) => isPerson(name, sentence, context))
   const found =
     names.find(({text}) => context.cast.holds(text)) ??
@@ -109,6 +111,7 @@ function isPerson(name: Name, sentence: string, {reporting}: AntecedentContext):
   const lead = sentence.slice(Math.max(0, name.from - 24), name.from)
   const word = readWords(lead, reporting).at(-1)
   if (word === undefined || lead.slice(word.to).trim() !== '') return true
-  if (isListed(word, reporting.addressing)) return /^\s*\p{Lu}/u.test(lead) && /,/u.test(sentence.slice(name.to, name.to + 2))
+  if (isListed(word, reporting.addressing))
+    return /^\s*\p{Lu}/u.test(lead) && /,/u.test(sentence.slice(name.to, name.to + 2))
   return !isListed(word, reporting.joining) || findListed(lead, reporting.verbs, reporting).length > 0
 }

@@ -10,11 +10,7 @@ import type {Surroundings} from './surroundings.js'
  * A clause after a whole sentence in marks that goes on without a capital letter (`“…”, smije se X.`, `«…» – деді X.`):
  * it says who speaks, in any language, whether its verb is known or not.
  */
-export function readNeutral(
-  {pieces}: Candidate,
-  around: Surroundings,
-  context: SubjectContext
-): Found | undefined {
+export function readNeutral({pieces}: Candidate, around: Surroundings, context: SubjectContext): Found | undefined {
   if (!context.isCased || !/(?:^|[.!?…:»”“"])\s*[–—-]?\s*$/u.test(around.before)) return undefined
   for (const [index, piece] of pieces.entries()) {
     const words = piece.segment.text.slice(piece.range.from, piece.range.to)
@@ -42,7 +38,11 @@ function readClause(text: string, tie: 'dash' | 'comma', context: SubjectContext
   const name = (names.find((each) => /\s/u.test(each.text)) ?? names[0])?.text
   const isKnown = reporting.verbs.words.size > 0
   const isShort = readWords(clause, reporting).length <= 4
-  if (tie === 'comma' && isKnown && (name === undefined ? !isShort : /,/u.test(clause.slice(1, clause.indexOf(name))))) {
+  if (
+    tie === 'comma' &&
+    isKnown &&
+    (name === undefined ? !isShort : /,/u.test(clause.slice(1, clause.indexOf(name))))
+  ) {
     return undefined
   }
   const strength = tie === 'dash' || !isKnown ? 0.8 : 0.65
