@@ -38,11 +38,14 @@ export function createAntecedents(
     const start = first.opening?.from ?? first.range.from
     const own = nearest(textBefore(first.segment, start, quoted.get(first.index) ?? []), context)
     if (own !== undefined) return {name: own, distance: 0}
-    const previous = context.segments[first.index - 1]
-    if (previous?.kind !== 'paragraph' || previous.blocks.length > 0) return undefined
-    const text = textBefore(previous, previous.text.length, quoted.get(first.index - 1) ?? [])
-    const name = nearest(text, context)
+    const name = nearest(textOfParagraph(first.index - 1), context)
     return name === undefined ? undefined : {name, distance: 1}
+  }
+
+  function textOfParagraph(index: number): string {
+    const segment = context.segments[index]
+    if (segment?.kind !== 'paragraph' || segment.blocks.length > 0) return ''
+    return textBefore(segment, segment.text.length, quoted.get(index) ?? [])
   }
 }
 

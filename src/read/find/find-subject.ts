@@ -59,7 +59,9 @@ function chooseUncased(clause: string, {verb, side}: Scene, {reporting, vocabula
 
 function chooseSubject(clause: string, {verb, side}: Scene, context: SubjectContext): Chosen {
   const {names, isAddressed} = findSpeakers(clause, context.reporting)
-  const left = names.filter((name) => name.to <= verb.from && (verb.from - name.to === 1 || isPlausible(name, context)))
+  const left = names.filter(
+    (name) => name.to <= verb.from && isPlausible(name, clause.slice(name.to, verb.from), context)
+  )
   const right = names.filter((name) => name.from >= verb.to)
   const neighbours: Neighbours = {
     left,
@@ -107,10 +109,13 @@ interface Neighbours {
 /** After the words the verb often comes first (`said X`); what stands before it is the subject, and what follows an object (`X told Y`). */
 function subjectAfter({left, right, follower, precursor, pronoun}: Neighbours): Name | {pronoun: true} | undefined {
   if (pronoun === 'right') return {pronoun: true}
-  const isFull = follower !== undefined && /\s/u.test(follower.text) && !/\s/u.test(precursor?.text ?? ' ')
-  if (precursor !== undefined) return isFull ? follower : precursor
+  if (precursor !== undefined) return isFuller(follower, precursor) ? follower : precursor
   if (pronoun === 'left') return {pronoun: true}
   return follower ?? fullest(left) ?? right[0]
+}
+
+function isFuller(one: Name | undefined, other: Name): one is Name {
+  return one !== undefined && /\s/u.test(one.text) && !/\s/u.test(other.text)
 }
 
 /** The first name of several words, else the first. */
@@ -123,16 +128,25 @@ function subjectBefore(
   {left, follower, precursor, pronoun}: Neighbours,
   verb: TextRange
 ): Name | {pronoun: true} | undefined {
-  if (pronoun === 'left') return {pronoun: true}
-  const isInverted = left.length === 0 && follower !== undefined && follower.from - verb.to <= 2
+  const isPronoun = pronoun === 'left' || (pronoun === 'right' && left.every((name) => isDoubtful(name, verb)))
+  if (isPronoun) return {pronoun: true}
   const first = left[0]?.initial === true ? fullest(left) : left[0]
-  return precursor ?? (isInverted ? follower : undefined) ?? first ?? follower
+  return precursor ?? first ?? follower
 }
 
-/** A single capitalised word at the beginning of a sentence is a name only where the edition has it inside one, too, or a verb of saying follows it. */
-function isPlausible(name: Name, {vocabulary}: SubjectContext): boolean {
-  if (!name.initial || /^@|\s/u.test(name.text)) return true
-  return vocabulary.holdsInside(name.text)
+/** A single word at the beginning of a sentence, and not right before the verb. */
+function isDoubtful({initial, text, to}: Name, verb: TextRange): boolean {
+  return initial && !/\s/u.test(text) && verb.from - to > 1
+}
+
+/**
+ * A single capitalised word at the beginning of a sentence is a name where the edition has it inside one, too, or where a
+ * comma or a verb of saying follows it and the edition does not have it without its capital.
+ */
+function isPlausible(name: Name, gap: string, {reporting, vocabulary}: SubjectContext): boolean {
+  if (!name.initial || gap === ' ' || /^@|\s/u.test(name.text) || vocabulary.holdsInside(name.text)) return true
+  const isNear = gap.startsWith(',') || isBeside(gap, 1)
+  return isNear && !vocabulary.holds(name.text.toLocaleLowerCase(reporting.locale))
 }
 
 function isBeside(gap: string, limit: number): boolean {
@@ -147,17 +161,16 @@ function pronounBeside(clause: string, verb: TextRange, reporting: Reporting): '
   // `dit-il`: the pronoun is written onto the verb.
   if (words.some((word) => word.from >= verb.from && word.to <= verb.to && isPronoun(word))) return 'right'
   const after = words.findIndex((word) => word.from >= verb.to)
-  const [own, next] = [words[after], words[after + 1]]
-  if (own !== undefined && own.from - verb.to <= 2 && isPronoun(own) && !isArticle(own, next, clause, reporting)) {
-    return 'right'
-  }
+  const own = words[after]
+  const isNext = own !== undefined && own.from - verb.to <= 2 && isPronoun(own)
+  if (isNext && !(isListed(own, reporting.joining) && precedes(own, words[after + 1], clause))) return 'right'
   const before = words.filter((word) => word.to <= verb.from).slice(-2)
   return before.some(isPronoun) ? 'left' : undefined
 }
 
 /** `sagte die Vorsitzende`: what could be a pronoun stands right before another word. */
-function isArticle(word: Word, next: Word | undefined, clause: string, reporting: Reporting): boolean {
-  return isListed(word, reporting.joining) && next !== undefined && /^\s+$/u.test(clause.slice(word.to, next.from))
+function precedes(word: Word, next: Word | undefined, clause: string): boolean {
+  return next !== undefined && /^\s+$/u.test(clause.slice(word.to, next.from))
 }
 
 function hasPronoun(clause: string, reporting: Reporting): boolean {

@@ -2,6 +2,7 @@ import {readWords} from '../../language/reporting.js'
 import type {Candidate, Found} from './candidate.js'
 import {conjunction} from './conjunction.js'
 import type {SubjectContext} from './find-subject.js'
+import type {Name} from './names.js'
 import {sentenceEnds} from './sentences.js'
 import {findSpeakers} from './speakers.js'
 import type {Surroundings} from './surroundings.js'
@@ -35,16 +36,15 @@ function readClause(text: string, tie: 'dash' | 'comma', context: SubjectContext
   const clause = text.slice(0, Math.min(sentenceEnds(text)[0] ?? text.length, 160))
   if (conjunction.test(clause.replace(/^[\s,–—-]+/u, ''))) return undefined
   const {names} = findSpeakers(clause, reporting)
-  const name = (names.find((each) => /\s/u.test(each.text)) ?? names[0])?.text
-  const isKnown = reporting.verbs.words.size > 0
-  const isShort = readWords(clause, reporting).length <= 4
-  if (
-    tie === 'comma' &&
-    isKnown &&
-    (name === undefined ? !isShort : /,/u.test(clause.slice(1, clause.indexOf(name))))
-  ) {
-    return undefined
-  }
-  const strength = tie === 'dash' || !isKnown ? 0.8 : 0.65
-  return {after: true, strength: name === undefined ? strength - 0.1 : strength, ...(name !== undefined && {name})}
+  const name = names.find((each) => /\s/u.test(each.text)) ?? names[0]
+  const isOpen = tie === 'dash' || reporting.verbs.words.size === 0
+  if (!isOpen && !isBrief(clause, name, context)) return undefined
+  const strength = isOpen ? 0.8 : 0.65
+  return {after: true, ...(name === undefined ? {strength: strength - 0.1} : {strength, name: name.text})}
+}
+
+/** Few words, or a name with no comma before it. */
+function isBrief(clause: string, name: Name | undefined, {reporting}: SubjectContext): boolean {
+  if (name === undefined) return readWords(clause, reporting).length <= 4
+  return !clause.slice(1, name.from).includes(',')
 }
