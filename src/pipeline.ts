@@ -8,6 +8,7 @@ import {alignedQuotations} from './align/aligned-quotations.js'
 import {applyPolicy} from './check/apply-policy.js'
 import {applySeverity} from './model/apply-severity.js'
 import {checkArticle} from './check/check-article.js'
+import type {KnownTranslations} from './check/translated-quotations.js'
 import {defaultTemplates, defaultTerms} from './defaults.js'
 import {identifyEdition} from './ledger/identify-edition.js'
 import {parseLedger} from './ledger/parse-ledger.js'
@@ -45,6 +46,8 @@ export interface PublishOptions {
   readonly writers: readonly Writer[]
   /** Default: `defaultSettings`, field by field. */
   readonly settings?: Partial<Settings>
+  /** Quotations as other articles translate them: see `translatedQuotations`. Default: none. */
+  readonly elsewhere?: KnownTranslations
 }
 
 /**
@@ -121,7 +124,8 @@ export async function publishArticle(
     materials.terms ?? [],
     editions.map(({locale}) => locale)
   )
-  const found = [...article.messages, ...terms.messages, ...checkArticle(article, bitexts, settings)]
+  const checks = {...settings, ...(options.elsewhere && {elsewhere: options.elsewhere})}
+  const found = [...article.messages, ...terms.messages, ...checkArticle(article, bitexts, checks)]
   const messages = applySeverity(found, settings.severity)
   const publication = {
     article,

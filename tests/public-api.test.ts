@@ -28,6 +28,7 @@ describe('the public API', () => {
       'rules',
       'serializeLedger',
       'siteIndex',
+      'translatedQuotations',
       'updateLedger'
     ])
   })

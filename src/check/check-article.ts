@@ -11,6 +11,7 @@ import type {CheckContext} from './check-context.js'
 import {createContext} from './check-context.js'
 import type {Rule} from './rule.js'
 import {rules as ownRules} from './rules.js'
+import type {KnownTranslations} from './translated-quotations.js'
 
 /** How an article is checked. */
 export interface CheckOptions {
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly severity?: Readonly<Partial<Record<string, Severity | 'off'>>>
   /** House style of quotation marks by locale. Default: each language's own. */
   readonly marks?: Readonly<Record<Locale, MarkPairs>>
+  /** Quotations as other articles translate them, by key: what `translatedQuotations` gives. Default: none. */
+  readonly elsewhere?: KnownTranslations
   /** The rules to run. Default: `rules`, Quoin's own. */
   readonly rules?: readonly Rule[]
 }
@@ -31,8 +34,8 @@ export function checkArticle(
   bitexts: readonly Bitext[],
   options: CheckOptions = {}
 ): readonly VFileMessage[] {
-  const {severity = {}, marks = {}, rules = ownRules} = options
-  const context = createContext(article, bitexts, marks)
+  const {severity = {}, marks = {}, elsewhere = new Map(), rules = ownRules} = options
+  const context = createContext(article, bitexts, {marks, elsewhere})
   const messages = rules.filter(({id}) => severity[id] !== 'off').flatMap((rule) => run(rule, context))
   return applySeverity(messages, severity).toSorted(byPlace)
 }

@@ -5,6 +5,7 @@ import type {Locale} from '../model/locale.js'
 import type {MarkPairs} from '../model/settings.js'
 import type {Comparison} from './comparison.js'
 import {createComparison} from './comparison.js'
+import type {KnownTranslations} from './translated-quotations.js'
 
 /** What every rule looks at. */
 export interface CheckContext {
@@ -15,16 +16,18 @@ export interface CheckContext {
   readonly comparisons: readonly Comparison[]
   /** House style of quotation marks by locale. */
   readonly marks: Readonly<Record<Locale, MarkPairs>>
+  /** Quotations as other articles translate them. */
+  readonly elsewhere: KnownTranslations
 }
 
 /** Resolves ids once for all rules. */
 export function createContext(
   article: Article,
   bitexts: readonly Bitext[],
-  marks: Readonly<Record<Locale, MarkPairs>>
+  {marks, elsewhere}: Pick<CheckContext, 'marks' | 'elsewhere'>
 ): CheckContext {
   const comparisons = bitexts.map((bitext) => createComparison(bitext, article.ledger))
   const aligned = new Map(bitexts.map(({target}) => [target.locale, target]))
   const translations = article.translations.map((edition) => aligned.get(edition.locale) ?? edition)
-  return {article, comparisons, marks, editions: [bitexts[0]?.source ?? article.source, ...translations]}
+  return {article, comparisons, marks, elsewhere, editions: [bitexts[0]?.source ?? article.source, ...translations]}
 }

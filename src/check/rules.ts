@@ -3,6 +3,7 @@ import {imageMissing} from './image-missing.js'
 import {linkMissing} from './link-missing.js'
 import {quotationBackTranslation} from './quotation-back-translation.js'
 import {quotationElision} from './quotation-elision.js'
+import {quotationInconsistent} from './quotation-inconsistent.js'
 import {quotationInsertion} from './quotation-insertion.js'
 import {quotationLength} from './quotation-length.js'
 import {quotationMarks} from './quotation-marks.js'
@@ -25,10 +26,7 @@ import {segmentNumber} from './segment-number.js'
 import {segmentStale} from './segment-stale.js'
 import {segmentUntranslated} from './segment-untranslated.js'
 
-/**
- * Quoin's rules on editions. Rules on files are where the files are read; `quotation-inconsistent` needs other articles
- * and is no rule on one.
- */
+/** Quoin's rules on editions. Rules on files are where the files are read. */
 export const rules: readonly Rule[] = [
   quotationMissing,
   quotationUnexpected,
@@ -41,6 +39,7 @@ export const rules: readonly Rule[] = [
   quotationInsertion,
   quotationLength,
   quotationUntranslated,
+  quotationInconsistent,
   quotationUnsure,
   quotationMarks,
   quotationUnattributed,

@@ -93,7 +93,7 @@ async function preparePress(project: Project, options: BuildOptions): Promise<Pr
     loadFiles(project, project.templates),
     loadFiles(project, paths)
   ])
-  return {formats, writers, templates, terms}
+  return {formats, writers, templates, terms, elsewhere: new Map()}
 }
 
 interface State {

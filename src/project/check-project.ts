@@ -1,10 +1,11 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Locale} from '../model/locale.js'
-import {checkTerms} from '../index.js'
+import {checkTerms, type TranslatedQuotation} from '../index.js'
 import {chooseArticles} from './choose-articles.js'
 import {examineArticle} from './examine-article.js'
 import {loadFiles} from './load-article.js'
 import type {Project} from './project.js'
+import {rememberTranslations} from './remember-translations.js'
 import {sortMessages} from './sort-messages.js'
 import {applySeverity} from '../model/apply-severity.js'
 
@@ -39,9 +40,12 @@ export async function checkProject(project: Project, options: CheckOptions = {})
   const {slugs, locales, onProgress = () => undefined} = options
   const articles = chooseArticles(project, slugs)
   const messages = slugs?.length ? [] : [...(await wholeProject(project))]
+  const elsewhere = new Map<string, TranslatedQuotation>()
   for (const [index, files] of articles.entries()) {
     onProgress({done: index, total: articles.length, label: files.slug})
-    messages.push(...(await examineArticle(project, files)).messages)
+    const examined = await examineArticle(project, files, elsewhere)
+    rememberTranslations(elsewhere, examined)
+    messages.push(...examined.messages)
   }
   onProgress({done: articles.length, total: articles.length, label: ''})
   const chosen = messages.filter(({locale}) => !locales?.length || locale === undefined || locales.includes(locale))

@@ -1,8 +1,9 @@
 import type {VFile} from 'vfile'
-import {publishArticle} from '../index.js'
+import {publishArticle, type TranslatedQuotation} from '../index.js'
 import type {Publication, Writer} from '../model/publication.js'
 import type {Format} from '../model/settings.js'
 import {dropRepeated} from './drop-repeated.js'
+import {rememberTranslations} from './remember-translations.js'
 import {openArticle} from './open-article.js'
 import type {ArticleFiles, Project} from './project.js'
 
@@ -12,6 +13,8 @@ export interface Press {
   readonly writers: readonly Writer[]
   readonly templates: readonly VFile[]
   readonly terms: readonly VFile[]
+  /** Quotations as the articles before translate them; those of each article are added. */
+  readonly elsewhere: Map<string, TranslatedQuotation>
 }
 
 /** An article as it was published, and the files that it was made from. */
@@ -26,11 +29,12 @@ export async function publishProjectArticle(
   files: ArticleFiles,
   press: Press
 ): Promise<PublishedArticle> {
-  const {writers, templates, terms} = press
+  const {writers, templates, terms, elsewhere} = press
   const {article, images, inputs, messages} = await openArticle(project, files)
   const whole = {...article, messages: [...messages, ...article.messages]}
   const materials = {images, templates, terms}
-  const publication = await publishArticle(whole, materials, {writers, settings: project.settings})
+  const publication = await publishArticle(whole, materials, {writers, settings: project.settings, elsewhere})
+  rememberTranslations(elsewhere, publication)
   return {
     publication: {...publication, messages: dropRepeated(publication.messages)},
     inputs: [...inputs, ...templates, ...terms]
