@@ -1,3 +1,4 @@
+import type {Edition} from '../model/edition.js'
 import {itemAt} from '../model/item-at.js'
 import type {ComparedLink, Comparison} from './comparison.js'
 import {joinTexts} from './comparison.js'
@@ -12,17 +13,19 @@ import {usualRatio} from './usual-ratio.js'
 const accepted: ReadonlySet<string> = new Set(['omitted', 'paraphrased', 'mention'])
 
 /**
- * A quotation of the source has no counterpart, or one of its parts has none. Silent where a person decided so and the
- * words are still the same, and where a catalogue leaves the whole passage untranslated (`segment-untranslated` says
- * that). The place is the translation of the passage that it should be in; of a missing part, the quotation.
+ * A quotation of the source has no counterpart, or one of its parts has none: also where a catalogue leaves its passage
+ * empty, as readers miss the words there no less. Silent where a person decided so and the words are still the same, and
+ * on a translation of which nothing is there yet. The place is the translation of the passage that it should be in; of a
+ * missing part, the quotation.
  */
 export const quotationMissing: Rule = {
   id: 'quotation-missing',
   *check({comparisons}) {
     for (const comparison of comparisons) {
       const {source, target} = comparison
+      if (target.form === 'catalogue' && target.segments.length === 0) continue
       for (const link of comparison.links) {
-        if (!isMissing(link) || isDecided(link) || isUntranslated(link, comparison)) continue
+        if (!isMissing(link) || isDecided(link)) continue
         const words = joinTexts(link.source)
         yield {
           reason: `Unexpected missing quotation, expected a counterpart of ${excerpt(words)}`,
@@ -31,7 +34,7 @@ export const quotationMissing: Rule = {
           locale: target.locale,
           quotation: link.source[0]?.id,
           expected: [words],
-          note: noteOn(link, target.locale),
+          note: noteOn(link, target),
           related: relatedTo(source, placeOfQuotations(link.source))
         }
       }
@@ -69,14 +72,12 @@ function isDecided({decided}: ComparedLink): boolean {
   return accepted.has(decided.decision.as) && (decided.holds || decided.decision.as === 'paraphrased')
 }
 
-function isUntranslated({source}: ComparedLink, {target}: Comparison): boolean {
-  return source.every(({parts}) => parts.every(({segment}) => target.untranslated.includes(segment)))
-}
-
-function noteOn({decided, source}: ComparedLink, locale: string): string {
-  const {id} = itemAt(source, 0)
+function noteOn({decided, source}: ComparedLink, {locale, untranslated}: Edition): string {
+  const {id, parts} = itemAt(source, 0)
   const decide = `record the decision: \`quoin accept <slug> ${id} --locale ${locale} --as omitted\` or \`--as paraphrased\``
   const isOpen = decided === undefined || decided.decision.as === 'unrelated'
   const ended = isOpen ? '' : 'What was decided on it has ended, as the words have changed. '
-  return `${ended}Translate the quotation in quotation marks, or ${decide}.`
+  const value = untranslated.find((segment) => parts.some((part) => part.segment === segment))
+  const missing = value === undefined ? 'the quotation in quotation marks' : `the value of \`${value}\``
+  return `${ended}Translate ${missing}, or ${decide}.`
 }

@@ -212,7 +212,7 @@ function donorsFor({name, target}) {
         .filter(({spans}) => spans.length === 1)
         .map(({spans: [span], kind}) => donorOf(text, span, {kind, quotations}))
     )
-    .filter(({words}) => !/[<>|\n]|:quotation/u.test(words) && words.length > 15)
+    .filter(({words}) => !/[<>|\n]|:quotation|&\w+;/u.test(words) && words.length > 15)
 }
 
 function donorOf(text, span, {kind, quotations}) {

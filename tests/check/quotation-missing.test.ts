@@ -121,7 +121,7 @@ describe('quotationMissing', () => {
     expect(compare(source, silent, {ledger: decided('unrelated', 'We feel left out of NATO')})).toHaveLength(1)
   })
 
-  it('should leave a passage that a catalogue does not translate to segment-untranslated', () => {
+  it('should report a quotation whose passage a catalogue leaves empty', () => {
     const catalogue = edition('de', ['Anfang.', 'Ende.'], {
       form: 'catalogue',
       path: 'locales/de/articles/a.json',
@@ -134,8 +134,21 @@ describe('quotationMissing', () => {
       [[2], [1]]
     ] as const
     expect(compare(source, catalogue, {beads})).toEqual([
-      'locales/de/articles/a.json warning Unexpected empty or missing value of `s1`, expected a translation of `“We feel left out of NATO,” Putin said.` (segment-untranslated)'
+      'locales/de/articles/a.json warning Unexpected empty or missing value of `s1`, expected a translation of `“We feel left out of NATO,” Putin said.` (segment-untranslated)',
+      'locales/de/articles/a.json:1:8 error Unexpected missing quotation, expected a counterpart of `We feel left out of NATO` (quotation-missing)'
     ])
+    const messages = checkArticle(article(source, [catalogue]), [bitext(source, catalogue, {beads})])
+    expect(messages[1]?.note).toMatch(/^Translate the value of `s1`, or record the decision/u)
+  })
+
+  it('should say nothing of a translation of which nothing is there yet', () => {
+    const empty = edition('de', [], {form: 'catalogue', untranslated: ['s0', 's1', 's2']})
+    const beads = [
+      [[0], []],
+      [[1], []],
+      [[2], []]
+    ] as const
+    expect(compare(source, empty, {beads}).filter((line) => line.includes('quotation-missing'))).toEqual([])
   })
 
   describe('of a part', () => {

@@ -122,16 +122,26 @@ function addAttributed(pair, random, donors) {
   return insert(pair, place[1], {before: '\n\n', text, at})
 }
 
+/** A whole sentence of another article in marks, and nothing said of who says it. */
 function addBare(pair, random, donors) {
   const place = random.pick(plainParagraphs(pair.target.text))
-  const donor = random.pick(donors)
+  const donor = random.pick(donors.filter(({words}) => /^(?!\p{Ll})\p{L}/u.test(words)))
   if (place === undefined || donor === undefined) return undefined
+  const words = /[.!?…。！？؟۔।]$/u.test(donor.words) ? donor.words : `${donor.words}${stopOf(pair.target.locale)}`
   const [open, close] = marksOf(pair)
   return insert(pair, place[1], {
     before: ' ',
-    text: open + donor.words + close,
-    at: [open.length, open.length + donor.words.length]
+    text: open + words + close,
+    at: [open.length, open.length + words.length]
   })
+}
+
+const stops = {am: '።', bn: '।', hi: '।', ja: '。', ne: '।', th: '', ur: '۔', zh: '。'}
+
+/** What ends a sentence in a language. */
+function stopOf(locale) {
+  const {language} = new Intl.Locale(locale)
+  return Object.hasOwn(stops, language) ? stops[language] : '.'
 }
 
 function insert(pair, place, {before, text, at}) {
