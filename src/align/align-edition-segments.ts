@@ -2,7 +2,7 @@ import type {SegmentBead} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import type {Segment, SegmentKind} from '../model/segment.js'
 import {alignUnits, studyUnits, type AlignedUnits, type Units} from './align-units.js'
-import {describeText, type Features} from './features.js'
+import {describeSide, type SegmentText} from './describe-side.js'
 import {findMoved} from './find-moved.js'
 import type {Step} from './find-path.js'
 import {toBeads} from './to-beads.js'
@@ -33,12 +33,25 @@ function alignCatalogue(source: Edition, target: Edition): AlignedEditions {
   )
   const linked = pairs.flatMap(([one, other]) => (other === undefined ? [] : [[one, other] as const]))
   const units: Units = {
-    source: linked.map(([segment]) => describe(segment, source)),
-    target: linked.map(([, segment]) => describe(segment, target))
+    source: describeSide(
+      linked.map(([segment]) => describe(segment)),
+      source.locale,
+      whole
+    ),
+    target: describeSide(
+      linked.map(([, segment]) => describe(segment)),
+      target.locale,
+      whole
+    )
   }
   const steps = linked.map((_, index): Step => ({source: [index, index + 1], target: [index, index + 1], gain: 0}))
   const beads = pairs.map(([{id}, other]) => bead([id], other === undefined ? [] : [id]))
   return {beads: [...beads, ...strangers(source, target)], knowledge: studyUnits(units, steps)}
+}
+
+/** A segment that is not cut. */
+function whole(text: string): readonly string[] {
+  return [text]
 }
 
 /** Segments of a catalogue that the source has not. */
@@ -55,8 +68,8 @@ function bead(source: readonly string[], target: readonly string[]): SegmentBead
 function alignDocument(source: Edition, target: Edition): AlignedEditions {
   const sides = {source: source.segments.filter(isOrdinary), target: target.segments.filter(isOrdinary)}
   const units: Units = {
-    source: sides.source.map((segment) => describe(segment, source)),
-    target: sides.target.map((segment) => describe(segment, target))
+    source: describeSide(sides.source.map(describe), source.locale),
+    target: describeSide(sides.target.map(describe), target.locale)
   }
   const knowledge = alignUnits(units)
   const beads = toBeads(knowledge.steps, findMoved(units, knowledge)).map((found): SegmentBead => ({
@@ -80,12 +93,12 @@ function idsOf(kind: SegmentKind, {segments}: Edition): readonly string[] {
   return segments.filter((segment) => segment.kind === kind).map(({id}) => id)
 }
 
-/** Describes a segment with what surrounds its words: its kind, rank, quoted block, links and images. */
-function describe(segment: Segment, {locale}: Edition): Features {
+/** A segment with what surrounds its words: its kind, rank, quoted block, links and images. */
+function describe(segment: Segment): SegmentText {
   const {kind, rank, blocks, links, images} = segment
   const addresses = [...links.map(({url}) => url), ...images]
   const structure = [kind, rank, blocks.length > 0 ? 'quoted' : undefined]
     .filter((part) => part !== undefined)
     .join(' ')
-  return describeText(segment.text, locale, {addresses, structure})
+  return {text: segment.text, context: {addresses, structure}}
 }

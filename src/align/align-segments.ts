@@ -1,9 +1,11 @@
 import type {Bead} from '../model/bitext.js'
 import type {Locale} from '../model/locale.js'
 import {alignUnits, type Units} from './align-units.js'
-import {describeText, type Features} from './features.js'
+import {describeSide} from './describe-side.js'
+import type {Features} from './features.js'
 import {findMoved} from './find-moved.js'
 import type {Vectors} from './pair-scores.js'
+import type {Side} from './tabulate-runs.js'
 import {toBeads} from './to-beads.js'
 
 /** How segments are aligned. */
@@ -26,15 +28,12 @@ export function alignSegments(
   options: SegmentOptions = {}
 ): Bead[] {
   const {locales = {source: 'en', target: 'en'}, lexicon = new Map<string, readonly string[]>(), vectors} = options
-  const units: Units = {
-    source: source
-      .map((text) => describeText(text, locales.source))
-      .map((unit) => addEntries(unit, entriesOf(lexicon))),
-    target: target
-      .map((text) => describeText(text, locales.target))
-      .map((unit) => addEntries(unit, translationsOf(lexicon))),
-    vectors
+  const entries = {source: entriesOf(lexicon), target: translationsOf(lexicon)}
+  const describe = (side: 'source' | 'target', texts: readonly string[]): Side => {
+    const segments = texts.map((text) => ({text, context: {addresses: []}}))
+    return addEntries(describeSide(segments, locales[side]), entries[side])
   }
+  const units: Units = {source: describe('source', source), target: describe('target', target), vectors}
   const aligned = alignUnits(units)
   return toBeads(aligned.steps, findMoved(units, aligned))
 }
@@ -54,8 +53,11 @@ function translationsOf(lexicon: ReadonlyMap<string, readonly string[]>): Entrie
   return entries
 }
 
-function addEntries(unit: Features, entries: Entries): Features {
-  if (entries.size === 0) return unit
-  const known = unit.whole.flatMap((word) => entries.get(word) ?? [])
-  return {...unit, keys: [...new Set([...unit.keys, ...known])]}
+function addEntries(side: Side, entries: Entries): Side {
+  if (entries.size === 0) return side
+  return {...side, pieces: side.pieces.map((piece) => ({...piece, keys: knownKeys(piece, entries)}))}
+}
+
+function knownKeys({keys, whole}: Features, entries: Entries): readonly string[] {
+  return [...new Set([...keys, ...whole.flatMap((word) => entries.get(word) ?? [])])]
 }

@@ -1,7 +1,7 @@
 import {nameSimilarity} from '../language/names.js'
 import type {AlignedUnits} from './align-units.js'
 import type {Features} from './features.js'
-import {modelLengths} from './length-model.js'
+import {gainOfLengths, modelLengths} from './length-model.js'
 import type {Lexicon} from './lexicon.js'
 import {floatAt, intAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
@@ -41,7 +41,7 @@ const fewestSameWords = 3
 
 /** Makes the comparison for one pair of editions. */
 export function createComparer(aligned: Pick<AlignedUnits, 'keys' | 'lexicons' | 'ratio' | 'words'>): Comparer {
-  const {gain} = modelLengths([], [], aligned.ratio)
+  const lengths = modelLengths(aligned.ratio)
   const known = new Map(aligned.keys.map(({key, weight}) => [key, weight]))
   const {words, lexicons} = aligned
   const forward = createExplainer({given: words.source, explained: words.target, lexicon: lexicons.forward})
@@ -49,7 +49,7 @@ export function createComparer(aligned: Pick<AlignedUnits, 'keys' | 'lexicons' |
   const likenesses = new Map<string, number>()
   return {
     texts: (source, target) => ({
-      length: gain(source.length, target.length),
+      length: gainOfLengths(lengths, source.length, target.length),
       numbers: compareNumbers(source, target),
       names: compareNames(source, target, known),
       words: weights.words * (forward(source, target) + backward(target, source)),

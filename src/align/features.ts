@@ -28,53 +28,66 @@ export interface Features {
   /** How often each group of marks occurs, in the order of `markGroups`. */
   readonly marks: readonly number[]
   readonly structure: string | undefined
+  /** Whether it ends without a mark that ends a sentence. */
+  readonly isUnfinished: boolean
+  /** Whether it begins with a small letter. */
+  readonly isContinuation: boolean
 }
 
 /** Marks that translators mostly keep, one group a kind, whatever the script. */
-const markGroups: readonly RegExp[] = [
-  /[?？؟]/gu,
-  /[!！]/gu,
-  /[:：]/gu,
-  /[(（[]/gu,
-  /["“”„«»「」『』]/gu,
-  /[;；؛]/gu,
-  /…|\.{3}/gu,
-  /[%٪％]/gu
-]
+const markGroups: readonly string[] = ['?？؟', '!！', ':：', '(（[', '"“”„«»「」『』', ';；؛', '…', '%٪％']
 
 /** How many groups of marks are counted. */
 export const markGroupCount: number = markGroups.length
 
+const groupOfMark: ReadonlyMap<number, number> = new Map(
+  markGroups.flatMap((marks, group) => Array.from(marks, (mark): [number, number] => [mark.charCodeAt(0), group]))
+)
+const ellipsis = 6
+const point = 0x2e
 const stemLength = 6
 const shortestCognate = 4
 const ideographWeight = 3
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+const numeric = /[\p{Nd}½¼¾]/u
+const finished = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\s"'*_]*$/u
+const continuing = /^[^\p{L}\p{N}]*\p{Ll}/u
 
-/** Describes one text. */
-export function describeText(text: string, locale: Locale, context: SegmentContext = {addresses: []}): Features {
-  const words = splitWords(text)
-  const keys = new Set<string>()
-  for (const {value} of findNumbers(text, locale)) keys.add(`#${value}`)
-  for (const address of context.addresses) keys.add(`@${address}`)
-  for (const word of words) addCognate(word, keys)
-  return {
-    length: measure(text),
-    whole: words,
-    words: words.map((word) => Array.from(word).slice(0, stemLength).join('')),
-    keys: [...keys],
-    marks: markGroups.map((pattern) => text.match(pattern)?.length ?? 0),
-    structure: context.structure
+/** Describes one text; of several `createDescriber` remembers the words. */
+export function describeText(text: string, locale: Locale): Features {
+  return createDescriber(locale)(text)
+}
+
+interface Word {
+  readonly stem: string
+  /** The stem as it sounds, where it is long enough to be a cognate. */
+  readonly cognate: string | undefined
+}
+
+/** Makes a function that describes the texts of one side. */
+export function createDescriber(locale: Locale): (text: string, context?: SegmentContext) => Features {
+  const known = new Map<string, Word>()
+  return (text, context = {addresses: []}) => {
+    const whole = splitWords(text)
+    const words = whole.map((word) => describeWord(word, known))
+    const numbers = numeric.test(text) ? findNumbers(text, locale).map(({value}) => `#${value}`) : []
+    const cognates = words.flatMap(({cognate}) => cognate ?? [])
+    return {
+      ...measure(text),
+      whole,
+      words: words.map(({stem}) => stem),
+      keys: [...new Set([...numbers, ...context.addresses.map((address) => `@${address}`), ...cognates])],
+      structure: context.structure,
+      isUnfinished: !finished.test(text),
+      isContinuation: continuing.test(text)
+    }
   }
 }
 
 /** The words of a text, lower case; pairs of characters where words are not separated. */
 function splitWords(text: string): readonly string[] {
-  const words: string[] = []
-  for (const [run] of text.toLowerCase().matchAll(wordPattern)) {
-    if (isIdeographic(run)) words.push(...pairs(run))
-    else words.push(run)
-  }
-  return words
+  const words = text.toLowerCase().match(wordPattern) ?? []
+  return isIdeographic(text) ? words.flatMap((run) => (isIdeographic(run) ? pairs(run) : [run])) : words
 }
 
 function pairs(run: string): readonly string[] {
@@ -83,10 +96,16 @@ function pairs(run: string): readonly string[] {
   return characters.slice(1).map((character, index) => itemAt(characters, index) + character)
 }
 
-function addCognate(word: string, keys: Set<string>): void {
-  if (/^\p{N}/u.test(word)) return
-  const key = cognateKey(word)
-  if (key.length >= shortestCognate) keys.add(key)
+function describeWord(word: string, known: Map<string, Word>): Word {
+  const remembered = known.get(word)
+  if (remembered !== undefined) return remembered
+  const cognate = /^\p{N}/u.test(word) ? '' : cognateKey(word)
+  const described = {
+    stem: Array.from(word).slice(0, stemLength).join(''),
+    cognate: cognate.length < shortestCognate ? undefined : cognate
+  }
+  known.set(word, described)
+  return described
 }
 
 const folded: Readonly<Record<string, string>> = {c: 'k', q: 'k', y: 'i', j: 'i', w: 'v', z: 's', h: ''}
@@ -102,8 +121,16 @@ function cognateKey(word: string): string {
   return key
 }
 
-function measure(text: string): number {
+function measure(text: string): Pick<Features, 'length' | 'marks'> {
+  const marks = Array.from({length: markGroupCount}, () => 0)
   let length = 0
-  for (const character of text) length += character > '\u0E00' && isIdeographic(character) ? ideographWeight : 1
-  return length
+  let points = 0
+  for (const character of text) {
+    const code = character.charCodeAt(0)
+    length += code > 0x0e00 && isIdeographic(character) ? ideographWeight : 1
+    points = code === point ? points + 1 : 0
+    const group = points === 3 ? ellipsis : groupOfMark.get(code)
+    if (group !== undefined) marks[group] = itemAt(marks, group) + 1
+  }
+  return {length, marks}
 }

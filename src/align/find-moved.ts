@@ -1,6 +1,9 @@
 import type {AlignedUnits, Units} from './align-units.js'
 import {createComparer} from './compare-texts.js'
+import type {Features} from './features.js'
 import {itemAt} from './item-at.js'
+import {mergeFeatures} from './merge-features.js'
+import type {Side} from './tabulate-runs.js'
 
 /** A segment that stands elsewhere in the target. */
 export interface MovedPair {
@@ -12,16 +15,18 @@ export interface MovedPair {
 /** Log odds from which two segments without a counterpart are one that was moved. */
 const least = 5
 /** Pairs of segments without counterparts that are all compared; of more only those that share a key. */
-const mostPairs = 20_000
+const mostPairs = 4000
 
 /** Links segments that the path leaves alone on both sides, the most alike first. */
-export function findMoved({source, target}: Units, aligned: AlignedUnits): readonly MovedPair[] {
-  const alone = {source: aloneIn(aligned, 'source'), target: aloneIn(aligned, 'target')}
+export function findMoved(units: Units, aligned: AlignedUnits): readonly MovedPair[] {
+  const source = describeAlone(units.source, aloneIn(aligned, 'source'))
+  const target = describeAlone(units.target, aloneIn(aligned, 'target'))
+  if (source.size === 0 || target.size === 0) return []
   const {texts} = createComparer(aligned)
   const candidates: MovedPair[] = []
-  for (const [i, j] of pairsOf(alone, aligned)) {
-    const [one, other] = [itemAt(source, i), itemAt(target, j)]
-    if (one.structure !== other.structure) continue
+  for (const [i, j] of pairsOf({source, target}, units, aligned)) {
+    const [one, other] = [source.get(i), target.get(j)]
+    if (one === undefined || other === undefined || one.structure !== other.structure) continue
     const {length, numbers, names, words, marks, sameWords} = texts(one, other)
     const gain = length + numbers + names + words + marks + sameWords
     if (gain >= least) candidates.push({source: i, target: j, gain})
@@ -29,23 +34,35 @@ export function findMoved({source, target}: Units, aligned: AlignedUnits): reado
   return chooseBest(candidates)
 }
 
-function aloneIn({steps}: AlignedUnits, side: 'source' | 'target'): readonly number[] {
+function aloneIn({steps}: AlignedUnits, side: 'source' | 'target'): ReadonlySet<number> {
   const other = side === 'source' ? 'target' : 'source'
-  return steps.filter((step) => step[other][0] === step[other][1]).map((step) => step[side][0])
+  return new Set(steps.filter((step) => step[other][0] === step[other][1]).map((step) => step[side][0]))
+}
+
+type Alone = ReadonlyMap<number, Features>
+
+/** The features of segments that are alone, by their place. */
+function describeAlone({pieces, segments}: Side, alone: ReadonlySet<number>): Alone {
+  const parts = new Map<number, Features[]>()
+  for (const [index, piece] of pieces.entries()) {
+    const segment = itemAt(segments, index)
+    if (alone.has(segment)) parts.set(segment, [...(parts.get(segment) ?? []), piece])
+  }
+  return new Map([...parts].map(([segment, own]) => [segment, mergeFeatures(own)]))
 }
 
 function pairsOf(
-  alone: {readonly source: readonly number[]; readonly target: readonly number[]},
+  alone: {readonly source: Alone; readonly target: Alone},
+  units: Units,
   {keys}: AlignedUnits
 ): readonly (readonly [number, number])[] {
-  if (alone.source.length * alone.target.length <= mostPairs) {
-    return alone.source.flatMap((i) => alone.target.map((j) => [i, j] as const))
-  }
-  const [left, right] = [new Set(alone.source), new Set(alone.target)]
+  const [left, right] = [[...alone.source.keys()], [...alone.target.keys()]]
+  if (left.length * right.length <= mostPairs) return left.flatMap((i) => right.map((j) => [i, j] as const))
   const pairs = new Map<number, readonly [number, number]>()
   for (const key of keys.filter(({source, target}) => source.length === 1 && target.length === 1)) {
-    const [i, j] = [itemAt(key.source, 0), itemAt(key.target, 0)]
-    if (left.has(i) && right.has(j)) pairs.set(i * 1e6 + j, [i, j])
+    const i = itemAt(units.source.segments, itemAt(key.source, 0))
+    const j = itemAt(units.target.segments, itemAt(key.target, 0))
+    pairs.set(i * units.target.segments.length + j, [i, j])
   }
   return [...pairs.values()]
 }

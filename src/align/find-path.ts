@@ -1,19 +1,14 @@
 import type {Band} from './band.js'
 import {mostSegments, shapePriors} from './bead-shapes.js'
-import type {LengthModel} from './length-model.js'
+import {compareLengths, type LengthModel} from './length-model.js'
+import type {Runs} from './tabulate-runs.js'
 import {floatAt, intAt} from './value-at.js'
 
-/** A bead as half-open ranges of segments, and how much speaks for it (log odds). */
+/** A bead as half-open ranges of pieces or segments, and how much speaks for it (log odds). */
 export interface Step {
   readonly source: readonly [from: number, to: number]
   readonly target: readonly [from: number, to: number]
   readonly gain: number
-}
-
-/** One cumulative count of both sides, one longer than their segments. */
-export interface Counts {
-  readonly source: Float64Array
-  readonly target: Float64Array
 }
 
 /** What `scoreTranslations` gives, both ways. */
@@ -25,21 +20,22 @@ export interface Translations {
 /** What a path is found by. */
 export interface PathEvidence {
   readonly band: Band
-  /** Segments that one side of a bead has at most, up to `mostSegments`. */
+  /** Pieces that one side of a step has at most, up to `mostSegments`. */
   readonly most: number
-  /** For each cell (i, j) of the band, i and j above 0, what speaks for the segments i - 1 and j - 1 being counterparts. */
+  /** For each cell (i, j) of the band, i and j above 0, what speaks for the pieces i - 1 and j - 1 being counterparts. */
   readonly pairs: Float64Array
   readonly lengths: LengthModel
-  /** What numbers cost that the other side does not answer. */
-  readonly burden: Counts
-  /** Marks by group. */
-  readonly marks: readonly Counts[]
-  readonly allMarks: Counts
+  readonly source: Runs
+  readonly target: Runs
   /** Absent in the first pass. */
   readonly translations?: Translations
 }
 
 const mark = {same: 0.22, different: -0.47, most: 2}
+/** What a step costs that ends where a segment ends, or where a sentence goes on, on one side only; by `Runs.edges`, one or both. */
+const unlikeEdges: Float64Array = Float64Array.of(0, -0.75, -1, -1.75)
+/** No length and marks say more than this for a step. */
+const mostLengthsAndMarks = 4.5
 const none = -1e12
 const stride = mostSegments + 1
 
@@ -47,7 +43,7 @@ interface State {
   readonly evidence: PathEvidence
   readonly best: Float64Array
   readonly shapes: Int32Array
-  /** The sums of `pairs` over the last `a` rows and `b` columns, at `a * stride + b`. */
+  /** What pairs and translations say of the last `a` rows and `b` columns, at `a * stride + b`. */
   readonly block: Float64Array
   /** For each of the last rows, by how many it lies back: where column 0 would be, and its first and past-the-last column. */
   readonly offsets: Int32Array
@@ -92,32 +88,67 @@ function enterRow({evidence, offsets, from, to, i}: State): void {
   }
 }
 
+/** Finds the best step that ends at a point. */
 function visit(state: State): void {
-  const {best, shapes, offsets, from, to, j} = state
-  const {most} = state.evidence
-  sumBlocks(state)
-  let top = none
-  let choice = 0
-  for (let a = 0; a <= most; a++) {
-    const low = intAt(from, a)
-    const high = intAt(to, a)
-    for (let b = a === 0 ? 1 : 0; b <= (a === 0 ? 1 : most); b++) {
-      if (b === 0 && a > 1) continue
-      const column = j - b
-      if (column < low || column >= high) continue
-      const gain = floatAt(best, intAt(offsets, a) + column) + linkGain(state, a, b)
-      if (gain > top) {
-        top = gain
-        choice = a * stride + b
-      }
-    }
-  }
+  const {best, shapes, offsets, i, j} = state
+  const {source, target} = state.evidence
   const cell = intAt(offsets, 0) + j
-  best[cell] = top
-  shapes[cell] = choice
+  const above = bestAt(state, 1, j) + floatAt(source.skips, i)
+  const before = bestAt(state, 0, j - 1) + floatAt(target.skips, j)
+  best[cell] = Math.max(above, before)
+  shapes[cell] = above >= before ? stride : 1
+  if (i * j === 0) return
+  sumPairs(state)
+  if (state.evidence.translations !== undefined) sumTranslations(state, state.evidence.translations)
+  for (let a = 1; a <= state.evidence.most; a++) visitRow(state, a, cell)
 }
 
-function sumBlocks({evidence, block, offsets, from, to, j}: State): void {
+function bestAt({best, offsets, from, to}: State, back: number, column: number): number {
+  return column < intAt(from, back) || column >= intAt(to, back) ? none : floatAt(best, intAt(offsets, back) + column)
+}
+
+/** Tries all steps of `a` source pieces. What cannot beat the best so far is not looked at further. */
+function visitRow({evidence, best, shapes, block, offsets, from, to, i, j}: State, a: number, cell: number): void {
+  const {source, target, lengths, most} = evidence
+  const edge = unlikeEdgesAt(evidence, i, j)
+  const row = i * mostSegments + a - 1
+  const [low, high, offset] = [intAt(from, a), intAt(to, a), intAt(offsets, a)]
+  const own = floatAt(source.own, row) + edge
+  for (let b = 1; b <= most && j - b >= low; b++) {
+    if (j - b >= high) continue
+    const column = j * mostSegments + b - 1
+    const prior = floatAt(shapePriors, intAt(source.segments, row) * stride + intAt(target.segments, column))
+    const known =
+      floatAt(best, offset + j - b) + floatAt(block, a * stride + b) + own + floatAt(target.own, column) + prior
+    if (known + mostLengthsAndMarks <= floatAt(best, cell)) continue
+    const sum = intAt(source.lengths, row) + intAt(target.lengths, column)
+    const difference = floatAt(source.logarithms, row) - floatAt(target.logarithms, column)
+    const marks = compareMarks(intAt(source.marks, row), intAt(target.marks, column))
+    const gain = known + compareLengths(lengths, sum, difference) + marks
+    if (gain <= floatAt(best, cell)) continue
+    best[cell] = gain
+    shapes[cell] = a * stride + b
+  }
+}
+
+function unlikeEdgesAt({source, target}: PathEvidence, i: number, j: number): number {
+  const isLast = i === source.edges.length - 1 || j === target.edges.length - 1
+  return isLast ? 0 : floatAt(unlikeEdges, intAt(source.edges, i) ^ intAt(target.edges, j))
+}
+
+function compareMarks(one: number, other: number): number {
+  if (one === 0 && other === 0) return 0
+  let gain = 0
+  for (let group = 0; group < 32; group += 4) {
+    const count = (one >>> group) & 15
+    const difference = Math.abs(count - ((other >>> group) & 15))
+    if (difference > 0) gain += mark.different * Math.min(mark.most, difference)
+    else if (count > 0) gain += mark.same
+  }
+  return gain
+}
+
+function sumPairs({evidence, block, offsets, from, to, j}: State): void {
   const {pairs, most} = evidence
   for (let a = 1; a <= most; a++) {
     const back = a - 1
@@ -133,57 +164,25 @@ function sumBlocks({evidence, block, offsets, from, to, j}: State): void {
   }
 }
 
-/** What speaks for the bead of the last `a` and `b` segments. */
-function linkGain(state: State, a: number, b: number): number {
-  const shape = a * stride + b
-  const prior = floatAt(shapePriors, shape)
-  if (a === 0 || b === 0) return prior
-  const {i, j, block, evidence} = state
-  const {lengths, burden, translations} = evidence
-  const texts = floatAt(block, shape) + lengths.gain(countOf(lengths.source, i, a), countOf(lengths.target, j, b))
-  const numbers = countOf(burden.source, i, a) + countOf(burden.target, j, b)
-  return (
-    prior +
-    texts -
-    numbers +
-    markGain(state, a, b) +
-    (translations === undefined ? 0 : translationGain(state, translations, [a, b]))
-  )
-}
-
-function countOf(totals: Float64Array, end: number, segments: number): number {
-  return floatAt(totals, end) - floatAt(totals, end - segments)
-}
-
-function markGain({evidence, i, j}: State, a: number, b: number): number {
-  const {marks, allMarks} = evidence
-  if (countOf(allMarks.source, i, a) + countOf(allMarks.target, j, b) === 0) return 0
-  let gain = 0
-  for (const counts of marks) {
-    const one = countOf(counts.source, i, a)
-    const other = countOf(counts.target, j, b)
-    if (one !== other) gain += mark.different * Math.min(mark.most, Math.abs(one - other))
-    else if (one > 0) gain += mark.same
+/** Adds what the last `b` target pieces say of the last `a` source pieces, and the other way round. */
+function sumTranslations({block, offsets, from, to, j}: State, {forward, backward}: Translations): void {
+  const cell = intAt(offsets, 0) + j
+  const columns = Math.min(mostSegments, j - intAt(from, 0) + 1)
+  for (let a = 1; a <= mostSegments; a++) {
+    let sum = 0
+    for (let b = 1; b <= mostSegments; b++) {
+      if (b <= columns) sum += floatAt(forward, (cell - b + 1) * mostSegments + a - 1)
+      block[a * stride + b] = floatAt(block, a * stride + b) + sum
+    }
   }
-  return gain
-}
-
-function translationGain(
-  {offsets, from, to, j}: State,
-  translations: Translations,
-  [a, b]: readonly [number, number]
-): number {
-  let sum = 0
-  const low = intAt(from, 0)
-  for (let back = 0; back < b; back++) {
-    const column = j - back
-    if (column >= low) sum += floatAt(translations.forward, (intAt(offsets, 0) + column) * mostSegments + a - 1)
+  for (let b = 1; b <= mostSegments; b++) {
+    let sum = 0
+    for (let a = 1; a <= mostSegments; a++) {
+      const isInside = j >= intAt(from, a - 1) && j < intAt(to, a - 1)
+      if (isInside) sum += floatAt(backward, (intAt(offsets, a - 1) + j) * mostSegments + b - 1)
+      block[a * stride + b] = floatAt(block, a * stride + b) + sum
+    }
   }
-  for (let back = 0; back < a; back++) {
-    const isInside = j >= intAt(from, back) && j < intAt(to, back)
-    if (isInside) sum += floatAt(translations.backward, (intAt(offsets, back) + j) * mostSegments + b - 1)
-  }
-  return sum
 }
 
 function trace({evidence, best, shapes}: State): readonly Step[] {

@@ -1,11 +1,12 @@
 import {floatAt} from './value-at.js'
 
-/** How lengths correspond; `source` and `target` are cumulative, one longer than the segments. */
+/** How lengths correspond, as tables by the mean of two lengths. */
 export interface LengthModel {
-  readonly source: Float64Array
-  readonly target: Float64Array
-  /** Log odds that texts of these lengths are counterparts rather than any two. */
-  readonly gain: (source: number, target: number) => number
+  /** Length of the target for one of the source. */
+  readonly ratio: number
+  /** Log odds of two equal lengths, and what the squared difference of their logarithms takes off. */
+  readonly equal: Float64Array
+  readonly certainty: Float64Array
 }
 
 /** Variance of the log ratio of two counterparts: this much, and more the shorter they are; and of any two segments. */
@@ -15,32 +16,34 @@ const longest = 4096
 
 /**
  * Gale and Church's idea (1993), lengths of counterparts are proportional, as log odds: the logarithm of the ratio is
- * normally distributed around the pair's own, closely for counterparts and widely for others. `ratio` is target to source.
+ * normally distributed around the pair's own, closely for counterparts and widely for others. The ratio is learned from
+ * each pair of texts, so no table of languages is needed.
  */
-export function modelLengths(source: readonly number[], target: readonly number[], ratio: number): LengthModel {
+export function modelLengths(ratio: number): LengthModel {
+  const equal = new Float64Array(longest + 1)
   const certainty = new Float64Array(longest + 1)
-  const start = new Float64Array(longest + 1)
-  const logarithms = new Float64Array(2 * longest + 2)
   for (let mean = 0; mean <= longest; mean++) {
     const variance = Math.min(spread.any, spread.base + spread.short / (mean + 1))
     certainty[mean] = (1 / variance - 1 / spread.any) / 2
-    start[mean] = Math.log(spread.any / variance) / 2
+    equal[mean] = Math.log(spread.any / variance) / 2
   }
-  for (let length = 1; length < logarithms.length; length++) logarithms[length] = Math.log(length)
-  const scale = Math.sqrt(ratio)
-  const gain = (one: number, other: number): number => {
-    const [expected, actual] = [Math.round(one * scale), Math.round(other / scale)]
-    const mean = Math.min(longest, (expected + actual) >> 1)
-    const difference =
-      floatAt(logarithms, Math.min(expected, 2 * longest) + 1) - floatAt(logarithms, Math.min(actual, 2 * longest) + 1)
-    return floatAt(start, mean) - difference * difference * floatAt(certainty, mean)
-  }
-  return {source: cumulate(source), target: cumulate(target), gain}
+  return {ratio, equal, certainty}
 }
 
-/** Running totals, from 0. */
-export function cumulate(values: readonly number[]): Float64Array {
-  const sums = new Float64Array(values.length + 1)
-  for (const [index, value] of values.entries()) sums[index + 1] = floatAt(sums, index) + value
-  return sums
+/** A length where both sides are as long: `scale` is the root of the ratio for the source, of its inverse for the target. */
+export function scaleLength(length: number, scale: number): number {
+  return Math.round(length * scale)
+}
+
+/** Log odds that two scaled lengths, with their logarithms, are those of counterparts rather than of any two texts. */
+export function compareLengths({equal, certainty}: LengthModel, sum: number, difference: number): number {
+  const mean = Math.min(longest, sum >> 1)
+  return floatAt(equal, mean) - difference * difference * floatAt(certainty, mean)
+}
+
+/** The same of lengths as they are. */
+export function gainOfLengths(model: LengthModel, source: number, target: number): number {
+  const scale = Math.sqrt(model.ratio)
+  const [one, other] = [scaleLength(source, scale), scaleLength(target, 1 / scale)]
+  return compareLengths(model, one + other, Math.log(one + 1) - Math.log(other + 1))
 }

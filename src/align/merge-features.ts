@@ -1,17 +1,30 @@
 import type {Features} from './features.js'
 import {itemAt} from './item-at.js'
 
+const nothing: Features = {
+  length: 0,
+  whole: [],
+  words: [],
+  keys: [],
+  marks: [],
+  structure: undefined,
+  isUnfinished: false,
+  isContinuation: false
+}
+
 /** The features of several texts as if they were one. */
 export function mergeFeatures(features: readonly Features[]): Features {
   const [first, ...rest] = features
-  if (first === undefined || rest.length === 0)
-    return first ?? {length: 0, whole: [], words: [], keys: [], marks: [], structure: undefined}
+  if (first === undefined) return nothing
+  if (rest.length === 0) return first
   return {
     length: features.reduce((sum, {length}) => sum + length, 0),
     whole: features.flatMap(({whole}) => whole),
     words: features.flatMap(({words}) => words),
     keys: [...new Set(features.flatMap(({keys}) => keys))],
     marks: first.marks.map((_, group) => features.reduce((sum, {marks}) => sum + itemAt(marks, group), 0)),
-    structure: first.structure
+    structure: first.structure,
+    isUnfinished: itemAt(features, features.length - 1).isUnfinished,
+    isContinuation: first.isContinuation
   }
 }

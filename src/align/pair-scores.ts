@@ -1,6 +1,7 @@
 import type {Band} from './band.js'
-import type {Features} from './features.js'
 import type {SharedKey} from './shared-keys.js'
+import type {Side} from './tabulate-runs.js'
+import {itemAt} from './item-at.js'
 import {floatAt, intAt} from './value-at.js'
 
 /** One embedding a segment, from any model the caller has. */
@@ -9,10 +10,10 @@ export interface Vectors {
   readonly target: readonly (readonly number[])[]
 }
 
-/** What speaks for two segments beside their lengths and marks. */
+/** What speaks for two pieces beside their lengths and marks. */
 export interface PairEvidence {
-  readonly source: readonly Features[]
-  readonly target: readonly Features[]
+  readonly source: Side
+  readonly target: Side
   readonly keys: readonly SharedKey[]
   readonly vectors?: Vectors | undefined
 }
@@ -20,13 +21,13 @@ export interface PairEvidence {
 /** What a likeness of vectors says; any two segments are as alike as `usual` on average. */
 const vectorWeight = {gain: 8, usual: 0.4}
 
-/** For each cell of the band how much speaks for its segments (log odds), chance taken off. */
+/** For each cell of the band how much speaks for its pieces (log odds), chance taken off. */
 export function scorePairs(band: Band, evidence: PairEvidence): Float64Array {
   const pairs = new Float64Array(band.size)
   for (const {source, target, weight} of evidence.keys) {
     for (const i of source) for (const j of target) add(pairs, cellOf(band, i, j), weight)
   }
-  takeOffChance(band, pairs, evidence.target.length)
+  takeOffChance(band, pairs, evidence.target.pieces.length)
   addStructure(band, pairs, evidence)
   return pairs
 }
@@ -73,11 +74,12 @@ function eachCell(band: Band, use: (i: number, j: number, cell: number) => void)
 }
 
 function addStructure(band: Band, pairs: Float64Array, {source, target, vectors}: PairEvidence): void {
-  const hasStructure = [...source, ...target].some(({structure}) => structure !== undefined)
-  if (!hasStructure && vectors === undefined) return
+  const hasStructure = [...source.pieces, ...target.pieces].some(({structure}) => structure !== undefined)
+  const likeness = vectors === undefined ? undefined : compareVectors(vectors, source, target)
+  if (!hasStructure && likeness === undefined) return
   eachCell(band, (i, j, cell) => {
-    add(pairs, cell, compareStructures(source[i - 1]?.structure, target[j - 1]?.structure))
-    if (vectors !== undefined) add(pairs, cell, compareVectors(vectors.source[i - 1], vectors.target[j - 1]))
+    add(pairs, cell, compareStructures(source.pieces[i - 1]?.structure, target.pieces[j - 1]?.structure))
+    if (likeness !== undefined) add(pairs, cell, likeness(i - 1, j - 1))
   })
 }
 
@@ -90,8 +92,23 @@ function compareStructures(one: string | undefined, other: string | undefined): 
   return isHeading ? 0 : -1.2
 }
 
-/** The cosine of the angle between two vectors, as log odds. */
-function compareVectors(one: readonly number[] = [], other: readonly number[] = []): number {
+/** What the vectors of the segments say of two of their pieces: the cosine of the angle as log odds, shared among the pieces. */
+function compareVectors(vectors: Vectors, source: Side, target: Side): (i: number, j: number) => number {
+  const sizes = {source: countPieces(source), target: countPieces(target)}
+  return (i, j) => {
+    const [one, other] = [itemAt(source.segments, i), itemAt(target.segments, j)]
+    const odds = oddsOf(vectors.source[one], vectors.target[other])
+    return odds / Math.max(itemAt(sizes.source, one), itemAt(sizes.target, other))
+  }
+}
+
+function countPieces({segments}: Side): readonly number[] {
+  const counts = Array.from({length: (segments.at(-1) ?? -1) + 1}, () => 0)
+  for (const segment of segments) counts[segment] = itemAt(counts, segment) + 1
+  return counts
+}
+
+function oddsOf(one: readonly number[] = [], other: readonly number[] = []): number {
   const product = one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0)
   const lengths = Math.hypot(...one) * Math.hypot(...other)
   return lengths === 0 ? 0 : vectorWeight.gain * (product / lengths - vectorWeight.usual)
