@@ -36,12 +36,12 @@ function alignCatalogue(source: Edition, target: Edition): AlignedEditions {
     source: describeSide(
       linked.map(([segment]) => describe(segment)),
       source.locale,
-      whole
+      {cut: whole}
     ),
     target: describeSide(
       linked.map(([, segment]) => describe(segment)),
       target.locale,
-      whole
+      {cut: whole}
     )
   }
   const steps = linked.map((_, index): Step => ({source: [index, index + 1], target: [index, index + 1], gain: 0}))

@@ -1,11 +1,10 @@
 import type {Bead} from '../model/bitext.js'
 import type {Locale} from '../model/locale.js'
 import {alignUnits, type Units} from './align-units.js'
-import {describeSide} from './describe-side.js'
-import type {Features} from './features.js'
+import {describeSide, type SegmentText} from './describe-side.js'
+import type {KnownWords} from './features.js'
 import {findMoved} from './find-moved.js'
 import type {Vectors} from './pair-scores.js'
-import type {Side} from './tabulate-runs.js'
 import {toBeads} from './to-beads.js'
 
 /** How segments are aligned. */
@@ -28,36 +27,32 @@ export function alignSegments(
   options: SegmentOptions = {}
 ): Bead[] {
   const {locales = {source: 'en', target: 'en'}, lexicon = new Map<string, readonly string[]>(), vectors} = options
-  const entries = {source: entriesOf(lexicon), target: translationsOf(lexicon)}
-  const describe = (side: 'source' | 'target', texts: readonly string[]): Side => {
-    const segments = texts.map((text) => ({text, context: {addresses: []}}))
-    return addEntries(describeSide(segments, locales[side]), entries[side])
+  const units: Units = {
+    source: describeSide(source.map(plain), locales.source, {lexicon: entriesOf(lexicon)}),
+    target: describeSide(target.map(plain), locales.target, {lexicon: translationsOf(lexicon)}),
+    vectors
   }
-  const units: Units = {source: describe('source', source), target: describe('target', target), vectors}
   const aligned = alignUnits(units)
   return toBeads(aligned.steps, findMoved(units, aligned))
 }
 
-type Entries = ReadonlyMap<string, readonly string[]>
+function plain(text: string): SegmentText {
+  return {text, context: {addresses: []}}
+}
 
 /** A key for each entry of the lexicon, by its word. */
-function entriesOf(lexicon: ReadonlyMap<string, readonly string[]>): Entries {
+function entriesOf(lexicon: ReadonlyMap<string, readonly string[]>): KnownWords {
   return new Map([...lexicon.keys()].map((word) => [word, [`=${word}`]]))
 }
 
-function translationsOf(lexicon: ReadonlyMap<string, readonly string[]>): Entries {
+function translationsOf(lexicon: ReadonlyMap<string, readonly string[]>): KnownWords {
   const entries = new Map<string, string[]>()
   for (const [word, translations] of lexicon) {
-    for (const translation of translations) entries.set(translation, [...(entries.get(translation) ?? []), `=${word}`])
+    for (const translation of translations) {
+      const keys = entries.get(translation) ?? []
+      keys.push(`=${word}`)
+      entries.set(translation, keys)
+    }
   }
   return entries
-}
-
-function addEntries(side: Side, entries: Entries): Side {
-  if (entries.size === 0) return side
-  return {...side, pieces: side.pieces.map((piece) => ({...piece, keys: knownKeys(piece, entries)}))}
-}
-
-function knownKeys({keys, whole}: Features, entries: Entries): readonly string[] {
-  return [...new Set([...keys, ...whole.flatMap((word) => entries.get(word) ?? [])])]
 }

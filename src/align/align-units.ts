@@ -4,8 +4,9 @@ import type {Features} from './features.js'
 import {findAnchors} from './find-anchors.js'
 import {findPath, type PathEvidence, type Step} from './find-path.js'
 import {modelLengths} from './length-model.js'
-import {learnLexicon, type Lexicon} from './lexicon.js'
+import {learnLexicons, type Lexicons} from './lexicon.js'
 import {scorePairs, type Vectors} from './pair-scores.js'
+import {pairWords} from './pair-words.js'
 import {projectSteps} from './project-steps.js'
 import {sharedKeys, type SharedKey} from './shared-keys.js'
 import {tabulateRuns, type Side} from './tabulate-runs.js'
@@ -28,13 +29,15 @@ export interface AlignedUnits {
   /** Their places are pieces. */
   readonly keys: readonly SharedKey[]
   readonly words: {readonly source: NumberedWords; readonly target: NumberedWords}
-  readonly lexicons: {readonly forward: Lexicon; readonly backward: Lexicon}
+  readonly lexicons: Lexicons
 }
 
 /** Pieces of the longer side up to which every cell is looked at in the first pass. */
 const smallest = 120
+/** Cells to each side of an anchor in the first pass. */
+const anchored = 24
 /** Cells to each side of the path of the pass before. */
-const narrow = 12
+const narrow = 8
 /** How far the lengths of two languages differ, as they are measured here. */
 const mostRatio = 1.25
 
@@ -81,14 +84,20 @@ function studyPieces({source, target}: Units, steps: readonly Step[], keys: read
     source: numberWords(source.pieces.map((piece) => piece.words)),
     target: numberWords(target.pieces.map((piece) => piece.words))
   }
-  return {steps, ratio: ratioOf(steps, source.pieces, target.pieces), keys, words, lexicons: learn(words, steps)}
+  return {
+    steps,
+    ratio: ratioOf(steps, source.pieces, target.pieces),
+    keys,
+    words,
+    lexicons: learnLexicons(pairWords(words, steps.filter(isLinked)))
+  }
 }
 
 function firstBand({source, target}: Units, keys: readonly SharedKey[]): Band {
   const shape = {rows: source.pieces.length, columns: target.pieces.length}
   const size = Math.max(shape.rows, shape.columns)
   if (size <= smallest) return bandAround([], {...shape, width: size})
-  return bandAround(findAnchors(keys), {...shape, width: smallest / 2 + Math.ceil(Math.sqrt(size))})
+  return bandAround(findAnchors(keys), {...shape, width: anchored, widest: smallest / 2 + Math.ceil(Math.sqrt(size))})
 }
 
 function gather(
@@ -125,14 +134,4 @@ function isLinked({source, target}: Step): boolean {
 
 function pointsOf(steps: readonly Step[]): readonly PathPoint[] {
   return steps.map(({source, target}) => [source[1], target[1]] as const)
-}
-
-function learn(words: AlignedUnits['words'], steps: readonly Step[]): AlignedUnits['lexicons'] {
-  const linked = steps.filter(isLinked)
-  const forward = linked.map(({source, target}) => ({given: source, explained: target}))
-  const backward = linked.map(({source, target}) => ({given: target, explained: source}))
-  return {
-    forward: learnLexicon(words.source, words.target, forward),
-    backward: learnLexicon(words.target, words.source, backward)
-  }
 }

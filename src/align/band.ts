@@ -17,15 +17,17 @@ export type PathPoint = readonly [source: number, target: number]
 export interface BandShape {
   readonly rows: number
   readonly columns: number
-  /** Cells to each side of the path. */
+  /** Cells to each side of the path where it goes through a point. */
   readonly width: number
+  /** The same half-way between points, if they are as far apart: one cell more a row; default: `width`. */
+  readonly widest?: number
 }
 
 /**
  * A band of points (`rows + 1` by `columns + 1`) around a path through `points`, which ascend on both sides; between
  * two of them it follows the straight line. Corners are always in it.
  */
-export function bandAround(points: readonly PathPoint[], {rows, columns, width}: BandShape): Band {
+export function bandAround(points: readonly PathPoint[], {rows, columns, width, widest = width}: BandShape): Band {
   const from = new Int32Array(rows + 1).fill(columns)
   const to = new Int32Array(rows + 1)
   const path: PathPoint[] = [[0, 0], ...points, [rows, columns]]
@@ -35,8 +37,9 @@ export function bandAround(points: readonly PathPoint[], {rows, columns, width}:
     for (let i = row; i <= endRow; i++) {
       const low = column + (i - row) * slope
       const high = endRow === row ? endColumn : Math.min(endColumn, low + slope)
-      from[i] = Math.max(0, Math.min(intAt(from, i), Math.floor(low) - width))
-      to[i] = Math.min(columns + 1, Math.max(intAt(to, i), Math.ceil(high) + width + 1))
+      const margin = Math.min(widest, width + Math.min(i - row, endRow - i))
+      from[i] = Math.max(0, Math.min(intAt(from, i), Math.floor(low) - margin))
+      to[i] = Math.min(columns + 1, Math.max(intAt(to, i), Math.ceil(high) + margin + 1))
     }
   }
   return connect(from, to)

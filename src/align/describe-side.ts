@@ -1,5 +1,5 @@
 import type {Locale} from '../model/locale.js'
-import {createDescriber, type SegmentContext} from './features.js'
+import {createDescriber, type Features, type KnownWords, type SegmentContext} from './features.js'
 import {splitPieces} from './split-pieces.js'
 import type {Side} from './tabulate-runs.js'
 
@@ -9,18 +9,25 @@ export interface SegmentText {
   readonly context: SegmentContext
 }
 
-/** Describes the segments of one side piece by piece, as `cut` gives them; addresses belong to the first piece. */
-export function describeSide(
-  texts: readonly SegmentText[],
-  locale: Locale,
-  cut: (text: string) => readonly string[] = splitPieces
-): Side {
-  const describe = createDescriber(locale)
-  const pieces = texts.flatMap(({text, context}, segment) =>
-    cut(text).map((piece, index) => ({
-      segment,
-      features: describe(piece, index === 0 ? context : {...context, addresses: []})
-    }))
-  )
-  return {pieces: pieces.map(({features}) => features), segments: pieces.map(({segment}) => segment)}
+/** How segments are described. */
+export interface SideOptions {
+  /** Cuts a segment's text; default: after each sentence. */
+  readonly cut?: (text: string) => readonly string[]
+  /** Keys of words that a caller knows; default: none. */
+  readonly lexicon?: KnownWords
+}
+
+/** Describes the segments of one side piece by piece; addresses belong to the first piece. */
+export function describeSide(texts: readonly SegmentText[], locale: Locale, options: SideOptions = {}): Side {
+  const {cut = splitPieces, lexicon} = options
+  const describe = createDescriber(locale, lexicon)
+  const pieces: Features[] = []
+  const segments: number[] = []
+  for (const [segment, {text, context}] of texts.entries()) {
+    for (const [index, piece] of cut(text).entries()) {
+      pieces.push(describe(piece, index === 0 ? context : {...context, addresses: []}))
+      segments.push(segment)
+    }
+  }
+  return {pieces, segments}
 }

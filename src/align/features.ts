@@ -6,6 +6,7 @@ import {transliterate} from '../language/transliteration.js'
 import {isIdeographic} from '../model/fold.js'
 import type {Locale} from '../model/locale.js'
 import {itemAt} from './item-at.js'
+import {intAt} from './value-at.js'
 
 /** What is known of a segment beside its words. */
 export interface SegmentContext {
@@ -17,11 +18,9 @@ export interface SegmentContext {
 
 /** A text as alignment sees it. */
 export interface Features {
-  /** In letters of an alphabet: a character written without spaces counts for three. */
+  /** In letters of an alphabet (UTF-16 code units): a character written without spaces counts for three. */
   readonly length: number
-  /** Words in order, lower case; pairs of characters where words are not separated. */
-  readonly whole: readonly string[]
-  /** Their stems, for the lexicon. */
+  /** Stems of the words in order, lower case; pairs of characters where words are not separated. */
   readonly words: readonly string[]
   /** What may stand in both languages, each once: `#` and a number, `@` and an address, `=` and an entry of a lexicon, else a cognate stem. */
   readonly keys: readonly string[]
@@ -37,9 +36,6 @@ export interface Features {
 /** Marks that translators mostly keep, one group a kind, whatever the script. */
 const markGroups: readonly string[] = ['?？؟', '!！', ':：', '(（[', '"“”„«»「」『』', ';；؛', '…', '%٪％']
 
-/** How many groups of marks are counted. */
-export const markGroupCount: number = markGroups.length
-
 const groupOfMark: ReadonlyMap<number, number> = new Map(
   markGroups.flatMap((marks, group) => Array.from(marks, (mark): [number, number] => [mark.charCodeAt(0), group]))
 )
@@ -51,7 +47,12 @@ const ideographWeight = 3
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 const numeric = /[\p{Nd}½¼¾]/u
 const finished = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\s"'*_]*$/u
+/** What may follow the mark that ends a sentence is no longer than this. */
+const longestClosing = 12
 const continuing = /^[^\p{L}\p{N}]*\p{Ll}/u
+
+/** What a caller knows of words: keys of a lexicon by word, in lower case. */
+export type KnownWords = ReadonlyMap<string, readonly string[]>
 
 /** Describes one text; of several `createDescriber` remembers the words. */
 export function describeText(text: string, locale: Locale): Features {
@@ -60,25 +61,34 @@ export function describeText(text: string, locale: Locale): Features {
 
 interface Word {
   readonly stem: string
-  /** The stem as it sounds, where it is long enough to be a cognate. */
-  readonly cognate: string | undefined
+  /** How it sounds, where it is long enough to be a cognate, and what is known of it. */
+  readonly keys: readonly string[]
 }
 
 /** Makes a function that describes the texts of one side. */
-export function createDescriber(locale: Locale): (text: string, context?: SegmentContext) => Features {
+export function createDescriber(
+  locale: Locale,
+  lexicon: KnownWords = new Map<string, readonly string[]>()
+): (text: string, context?: SegmentContext) => Features {
   const known = new Map<string, Word>()
-  return (text, context = {addresses: []}) => {
-    const whole = splitWords(text)
-    const words = whole.map((word) => describeWord(word, known))
-    const numbers = numeric.test(text) ? findNumbers(text, locale).map(({value}) => `#${value}`) : []
-    const cognates = words.flatMap(({cognate}) => cognate ?? [])
+  return (text, context) => {
+    const words: string[] = []
+    const keys = new Set<string>()
+    if (numeric.test(text)) for (const {value} of findNumbers(text, locale)) keys.add(`#${value}`)
+    for (const address of context?.addresses ?? []) keys.add(`@${address}`)
+    for (const word of splitWords(text)) {
+      let described = known.get(word)
+      if (described === undefined) known.set(word, (described = describeWord(word, lexicon)))
+      words.push(described.stem)
+      for (const key of described.keys) keys.add(key)
+    }
     return {
-      ...measure(text),
-      whole,
-      words: words.map(({stem}) => stem),
-      keys: [...new Set([...numbers, ...context.addresses.map((address) => `@${address}`), ...cognates])],
-      structure: context.structure,
-      isUnfinished: !finished.test(text),
+      length: measure(text),
+      words,
+      keys: [...keys],
+      marks: countMarks(text),
+      structure: context?.structure,
+      isUnfinished: !finished.test(text.slice(-longestClosing)),
       isContinuation: continuing.test(text)
     }
   }
@@ -96,41 +106,50 @@ function pairs(run: string): readonly string[] {
   return characters.slice(1).map((character, index) => itemAt(characters, index) + character)
 }
 
-function describeWord(word: string, known: Map<string, Word>): Word {
-  const remembered = known.get(word)
-  if (remembered !== undefined) return remembered
+function describeWord(word: string, lexicon: KnownWords): Word {
   const cognate = /^\p{N}/u.test(word) ? '' : cognateKey(word)
-  const described = {
-    stem: Array.from(word).slice(0, stemLength).join(''),
-    cognate: cognate.length < shortestCognate ? undefined : cognate
+  const known = lexicon.get(word) ?? []
+  return {
+    stem: word.length <= stemLength ? word : Array.from(word).slice(0, stemLength).join(''),
+    keys: cognate.length < shortestCognate ? known : [cognate, ...known]
   }
-  known.set(word, described)
-  return described
 }
 
-const folded: Readonly<Record<string, string>> = {c: 'k', q: 'k', y: 'i', j: 'i', w: 'v', z: 's', h: ''}
+const folded: ReadonlyMap<string, string> = new Map(
+  Object.entries({c: 'k', q: 'k', y: 'i', j: 'i', w: 'v', z: 's', h: ''})
+)
+const ascii = /^[\0-\x7F]*$/u
+/** Letters that the sounds of a stem are in. */
+const enough = 16
 
 /** The beginning of a word as it sounds, roughly, so that `Kommission` and `commission` have one. */
 function cognateKey(word: string): string {
+  const beginning = word.slice(0, enough)
   let key = ''
-  for (const letter of transliterate(word)) {
-    const sound = folded[letter] ?? letter
+  for (const letter of ascii.test(beginning) ? beginning : transliterate(beginning)) {
+    const sound = folded.get(letter) ?? letter
     if (!key.endsWith(sound)) key += sound
     if (key.length === stemLength) break
   }
   return key
 }
 
-function measure(text: string): Pick<Features, 'length' | 'marks'> {
-  const marks = Array.from({length: markGroupCount}, () => 0)
+function measure(text: string): number {
+  if (!isIdeographic(text)) return text.length
   let length = 0
+  for (const character of text) length += isIdeographic(character) ? ideographWeight : 1
+  return length
+}
+
+function countMarks(text: string): readonly number[] {
+  const counts = new Int32Array(markGroups.length)
   let points = 0
-  for (const character of text) {
-    const code = character.charCodeAt(0)
-    length += code > 0x0e00 && isIdeographic(character) ? ideographWeight : 1
-    points = code === point ? points + 1 : 0
-    const group = points === 3 ? ellipsis : groupOfMark.get(code)
-    if (group !== undefined) marks[group] = itemAt(marks, group) + 1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) continue
+    points = code === point && text.charCodeAt(at - 1) === point ? points + 1 : 0
+    const group = points === 2 ? ellipsis : groupOfMark.get(code)
+    if (group !== undefined) counts[group] = intAt(counts, group) + 1
   }
-  return {length, marks}
+  return Array.from(counts)
 }

@@ -39,101 +39,112 @@ const mostLengthsAndMarks = 4.5
 const none = -1e12
 const stride = mostSegments + 1
 
+/** One row of the band at work; its arrays hold a value for each column from the row's first. */
 interface State {
   readonly evidence: PathEvidence
+  /** By cell: the gain of the best path that ends there, and the shape of its last step. */
   readonly best: Float64Array
   readonly shapes: Int32Array
-  /** What pairs and translations say of the last `a` rows and `b` columns, at `a * stride + b`. */
-  readonly block: Float64Array
-  /** For each of the last rows, by how many it lies back: where column 0 would be, and its first and past-the-last column. */
-  readonly offsets: Int32Array
-  readonly from: Int32Array
-  readonly to: Int32Array
   i: number
-  j: number
+  from: number
+  width: number
+  /** What pairs say of the last `a` rows; that and what translations say of the last `a` rows and `b` columns. */
+  readonly rows: Float64Array
+  readonly block: Float64Array
+  /** What the last `a` rows explain of each number of columns, at `b - 1` widths. */
+  readonly backward: Float64Array
 }
 
 /** The path of greatest gain from corner to corner, by dynamic programming over the band. Ties go to the simplest shape. */
 export function findPath(evidence: PathEvidence): readonly Step[] {
-  const {band} = evidence
+  const {band, most} = evidence
+  const widest = band.from.reduce((width, from, row) => Math.max(width, intAt(band.to, row) - from), 0)
   const state: State = {
     evidence,
     best: new Float64Array(band.size).fill(none),
     shapes: new Int32Array(band.size),
-    block: new Float64Array(stride * stride),
-    offsets: new Int32Array(stride),
-    from: new Int32Array(stride),
-    to: new Int32Array(stride),
     i: 0,
-    j: 0
+    from: 0,
+    width: 0,
+    rows: new Float64Array(widest),
+    block: new Float64Array(widest),
+    backward: new Float64Array(widest * mostSegments)
   }
   state.best[0] = 0
   for (state.i = 0; state.i < band.from.length; state.i++) {
-    enterRow(state)
-    const end = intAt(band.to, state.i)
-    for (state.j = intAt(band.from, state.i); state.j < end; state.j++) {
-      if (state.i + state.j > 0) visit(state)
-    }
+    state.from = intAt(band.from, state.i)
+    state.width = intAt(band.to, state.i) - state.from
+    state.rows.fill(0)
+    if (evidence.translations !== undefined) state.backward.fill(0)
+    for (let a = 1; a <= Math.min(most, state.i); a++) linkRows(state, a)
+    closeRow(state)
   }
   return trace(state)
 }
 
-function enterRow({evidence, offsets, from, to, i}: State): void {
-  const {band} = evidence
-  for (let back = 0; back < stride; back++) {
-    const row = i - back
-    from[back] = row < 0 ? 1 : intAt(band.from, row)
-    to[back] = row < 0 ? 0 : intAt(band.to, row)
-    offsets[back] = intAt(band.start, row) - intAt(band.from, row)
+/** Tries all steps of `a` source pieces that end in the row. */
+function linkRows(state: State, a: number): void {
+  const {evidence, block, width} = state
+  addRow(state, a - 1)
+  block.fill(0, 0, width)
+  for (let b = 1; b <= evidence.most; b++) {
+    addColumn(state, a, b)
+    link(state, a, b)
   }
 }
 
-/** Finds the best step that ends at a point. */
-function visit(state: State): void {
-  const {best, shapes, offsets, i, j} = state
-  const {source, target} = state.evidence
-  const cell = intAt(offsets, 0) + j
-  const above = bestAt(state, 1, j) + floatAt(source.skips, i)
-  const before = bestAt(state, 0, j - 1) + floatAt(target.skips, j)
-  best[cell] = Math.max(above, before)
-  shapes[cell] = above >= before ? stride : 1
-  if (i * j === 0) return
-  sumPairs(state)
-  if (state.evidence.translations !== undefined) sumTranslations(state, state.evidence.translations)
-  for (let a = 1; a <= state.evidence.most; a++) visitRow(state, a, cell)
+/** Takes in one row more, by how many it lies back. */
+function addRow({evidence, rows, backward, i, from, width}: State, back: number): void {
+  const {band, pairs, translations} = evidence
+  const first = Math.max(1, from, intAt(band.from, i - back))
+  const end = Math.min(from + width, intAt(band.to, i - back))
+  const offset = intAt(band.start, i - back) - intAt(band.from, i - back)
+  for (let j = first; j < end; j++) rows[j - from] = floatAt(rows, j - from) + floatAt(pairs, offset + j)
+  if (translations === undefined) return
+  for (let j = first; j < end; j++) {
+    for (let b = 0; b < mostSegments; b++) {
+      const at = b * width + j - from
+      backward[at] = floatAt(backward, at) + floatAt(translations.backward, (offset + j) * mostSegments + b)
+    }
+  }
 }
 
-function bestAt({best, offsets, from, to}: State, back: number, column: number): number {
-  return column < intAt(from, back) || column >= intAt(to, back) ? none : floatAt(best, intAt(offsets, back) + column)
+/** Takes in one column more; what the rows explain together is not the sum of what each does. */
+function addColumn({evidence, rows, block, i, from, width}: State, a: number, b: number): void {
+  const {band, translations} = evidence
+  for (let at = b - 1; at < width; at++) block[at] = floatAt(block, at) + floatAt(rows, at - b + 1)
+  if (translations === undefined) return
+  const first = intAt(band.start, i)
+  for (let at = Math.max(b - 1, 1 - from); at < width; at++) {
+    block[at] = floatAt(block, at) + floatAt(translations.forward, (first + at - b + 1) * mostSegments + a - 1)
+  }
 }
 
-/** Tries all steps of `a` source pieces. What cannot beat the best so far is not looked at further. */
-function visitRow({evidence, best, shapes, block, offsets, from, to, i, j}: State, a: number, cell: number): void {
-  const {source, target, lengths, most} = evidence
-  const edge = unlikeEdgesAt(evidence, i, j)
+/** Tries the steps of `a` source and `b` target pieces. What cannot beat the best so far is not looked at further. */
+function link({evidence, best, shapes, block, backward, i, from, width}: State, a: number, b: number): void {
+  const {band, source, target, lengths, translations} = evidence
   const row = i * mostSegments + a - 1
-  const [low, high, offset] = [intAt(from, a), intAt(to, a), intAt(offsets, a)]
-  const own = floatAt(source.own, row) + edge
-  for (let b = 1; b <= most && j - b >= low; b++) {
-    if (j - b >= high) continue
+  const own = floatAt(source.own, row)
+  const prior = intAt(source.segments, row) * stride
+  const [before, cells] = [intAt(band.start, i - a) - intAt(band.from, i - a) - b, intAt(band.start, i) - from]
+  const first = Math.max(from, b, intAt(band.from, i - a) + b)
+  const end = Math.min(from + width, intAt(band.to, i - a) + b)
+  const answers = translations === undefined ? 0 : (b - 1) * width - from
+  for (let j = first; j < end; j++) {
     const column = j * mostSegments + b - 1
-    const prior = floatAt(shapePriors, intAt(source.segments, row) * stride + intAt(target.segments, column))
-    const known =
-      floatAt(best, offset + j - b) + floatAt(block, a * stride + b) + own + floatAt(target.own, column) + prior
-    if (known + mostLengthsAndMarks <= floatAt(best, cell)) continue
+    let gain = floatAt(best, before + j) + floatAt(block, j - from) + own + floatAt(target.own, column)
+    gain += floatAt(shapePriors, prior + intAt(target.segments, column))
+    if (translations !== undefined) gain += floatAt(backward, answers + j)
+    const least = floatAt(best, cells + j)
+    if (gain + mostLengthsAndMarks <= least) continue
     const sum = intAt(source.lengths, row) + intAt(target.lengths, column)
     const difference = floatAt(source.logarithms, row) - floatAt(target.logarithms, column)
-    const marks = compareMarks(intAt(source.marks, row), intAt(target.marks, column))
-    const gain = known + compareLengths(lengths, sum, difference) + marks
-    if (gain <= floatAt(best, cell)) continue
-    best[cell] = gain
-    shapes[cell] = a * stride + b
+    gain += compareLengths(lengths, sum, difference)
+    gain += compareMarks(intAt(source.marks, row), intAt(target.marks, column))
+    if (gain <= least) continue
+    best[cells + j] = gain
+    shapes[cells + j] = a * stride + b
   }
-}
-
-function unlikeEdgesAt({source, target}: PathEvidence, i: number, j: number): number {
-  const isLast = i === source.edges.length - 1 || j === target.edges.length - 1
-  return isLast ? 0 : floatAt(unlikeEdges, intAt(source.edges, i) ^ intAt(target.edges, j))
 }
 
 function compareMarks(one: number, other: number): number {
@@ -148,40 +159,21 @@ function compareMarks(one: number, other: number): number {
   return gain
 }
 
-function sumPairs({evidence, block, offsets, from, to, j}: State): void {
-  const {pairs, most} = evidence
-  for (let a = 1; a <= most; a++) {
-    const back = a - 1
-    const offset = intAt(offsets, back)
-    const low = Math.max(1, intAt(from, back))
-    const high = intAt(to, back)
-    let sum = 0
-    for (let b = 1; b <= most; b++) {
-      const column = j - b + 1
-      if (column >= low && column < high) sum += floatAt(pairs, offset + column)
-      block[a * stride + b] = floatAt(block, back * stride + b) + sum
-    }
-  }
-}
-
-/** Adds what the last `b` target pieces say of the last `a` source pieces, and the other way round. */
-function sumTranslations({block, offsets, from, to, j}: State, {forward, backward}: Translations): void {
-  const cell = intAt(offsets, 0) + j
-  const columns = Math.min(mostSegments, j - intAt(from, 0) + 1)
-  for (let a = 1; a <= mostSegments; a++) {
-    let sum = 0
-    for (let b = 1; b <= mostSegments; b++) {
-      if (b <= columns) sum += floatAt(forward, (cell - b + 1) * mostSegments + a - 1)
-      block[a * stride + b] = floatAt(block, a * stride + b) + sum
-    }
-  }
-  for (let b = 1; b <= mostSegments; b++) {
-    let sum = 0
-    for (let a = 1; a <= mostSegments; a++) {
-      const isInside = j >= intAt(from, a - 1) && j < intAt(to, a - 1)
-      if (isInside) sum += floatAt(backward, (intAt(offsets, a - 1) + j) * mostSegments + b - 1)
-      block[a * stride + b] = floatAt(block, a * stride + b) + sum
-    }
+/** Takes off what unlike edges cost, and leaves pieces without a counterpart where that is better. */
+function closeRow({evidence, best, shapes, i, from, width}: State): void {
+  const {band, source, target} = evidence
+  const cells = intAt(band.start, i) - from
+  const offset = intAt(band.start, i - 1) - intAt(band.from, i - 1)
+  const above = intAt(band.to, i - 1)
+  const last = i === source.edges.length - 1 ? 0 : target.edges.length - 1
+  for (let j = from; j < from + width; j++) {
+    const cell = cells + j
+    const unlike = j < last ? floatAt(unlikeEdges, intAt(source.edges, i) ^ intAt(target.edges, j)) : 0
+    const linked = floatAt(best, cell) + unlike
+    const down = j < above ? floatAt(best, offset + j) + floatAt(source.skips, i) : none
+    const right = j > from ? floatAt(best, cell - 1) + floatAt(target.skips, j) : none
+    best[cell] = Math.max(linked, down, right)
+    if (linked < Math.max(down, right)) shapes[cell] = down >= right ? stride : 1
   }
 }
 

@@ -3,7 +3,6 @@ import {itemAt} from './item-at.js'
 
 const nothing: Features = {
   length: 0,
-  whole: [],
   words: [],
   keys: [],
   marks: [],
@@ -19,7 +18,6 @@ export function mergeFeatures(features: readonly Features[]): Features {
   if (rest.length === 0) return first
   return {
     length: features.reduce((sum, {length}) => sum + length, 0),
-    whole: features.flatMap(({whole}) => whole),
     words: features.flatMap(({words}) => words),
     keys: [...new Set(features.flatMap(({keys}) => keys))],
     marks: first.marks.map((_, group) => features.reduce((sum, {marks}) => sum + itemAt(marks, group), 0)),

@@ -44,43 +44,63 @@ function add(pairs: Float64Array, cell: number, value: number): void {
 
 /** Takes off what a cell would hold by chance, going by the others of its row and column. */
 function takeOffChance(band: Band, pairs: Float64Array, columns: number): void {
+  const {rows, sums, heights, total} = sumUp(band, pairs, columns)
+  if (total === 0) return
+  const mean = total / band.size
+  for (let i = 1; i < band.from.length; i++) {
+    const [from, to] = [Math.max(1, intAt(band.from, i)), intAt(band.to, i)]
+    const offset = intAt(band.start, i) - intAt(band.from, i)
+    const all = floatAt(rows, i)
+    if (all === 0) continue
+    const share = 1 / (Math.max(1, to - from - 1) * mean)
+    for (let j = from; j < to; j++) {
+      const value = floatAt(pairs, offset + j)
+      const column = (floatAt(sums, j) - value) / Math.max(1, floatAt(heights, j) - 1)
+      pairs[offset + j] = value - (all - value) * share * column
+    }
+  }
+}
+
+interface Sums {
+  readonly rows: Float64Array
+  readonly sums: Float64Array
+  /** Cells of each column. */
+  readonly heights: Float64Array
+  readonly total: number
+}
+
+function sumUp(band: Band, pairs: Float64Array, columns: number): Sums {
   const rows = new Float64Array(band.from.length)
   const sums = new Float64Array(columns + 1)
   const heights = new Float64Array(columns + 1)
   let total = 0
-  eachCell(band, (i, j, cell) => {
-    const value = floatAt(pairs, cell)
-    rows[i] = floatAt(rows, i) + value
-    sums[j] = floatAt(sums, j) + value
-    heights[j] = floatAt(heights, j) + 1
-    total += value
-  })
-  if (total === 0) return
-  const mean = total / band.size
-  eachCell(band, (i, j, cell) => {
-    const value = floatAt(pairs, cell)
-    const others = {row: intAt(band.to, i) - Math.max(1, intAt(band.from, i)) - 1, column: floatAt(heights, j) - 1}
-    const row = (floatAt(rows, i) - value) / Math.max(1, others.row)
-    const column = (floatAt(sums, j) - value) / Math.max(1, others.column)
-    pairs[cell] = value - (row * column) / mean
-  })
-}
-
-function eachCell(band: Band, use: (i: number, j: number, cell: number) => void): void {
   for (let i = 1; i < band.from.length; i++) {
     const offset = intAt(band.start, i) - intAt(band.from, i)
-    for (let j = Math.max(1, intAt(band.from, i)); j < intAt(band.to, i); j++) use(i, j, offset + j)
+    let row = 0
+    for (let j = Math.max(1, intAt(band.from, i)); j < intAt(band.to, i); j++) {
+      const value = floatAt(pairs, offset + j)
+      sums[j] = floatAt(sums, j) + value
+      heights[j] = floatAt(heights, j) + 1
+      row += value
+    }
+    rows[i] = row
+    total += row
   }
+  return {rows, sums, heights, total}
 }
 
 function addStructure(band: Band, pairs: Float64Array, {source, target, vectors}: PairEvidence): void {
   const hasStructure = [...source.pieces, ...target.pieces].some(({structure}) => structure !== undefined)
   const likeness = vectors === undefined ? undefined : compareVectors(vectors, source, target)
   if (!hasStructure && likeness === undefined) return
-  eachCell(band, (i, j, cell) => {
-    add(pairs, cell, compareStructures(source.pieces[i - 1]?.structure, target.pieces[j - 1]?.structure))
-    if (likeness !== undefined) add(pairs, cell, likeness(i - 1, j - 1))
-  })
+  for (let i = 1; i < band.from.length; i++) {
+    const offset = intAt(band.start, i) - intAt(band.from, i)
+    const one = source.pieces[i - 1]?.structure
+    for (let j = Math.max(1, intAt(band.from, i)); j < intAt(band.to, i); j++) {
+      const structures = compareStructures(one, target.pieces[j - 1]?.structure)
+      add(pairs, offset + j, structures + (likeness === undefined ? 0 : likeness(i - 1, j - 1)))
+    }
+  }
 }
 
 /** Kinds come as `heading 2`; a heading answers a heading, other kinds may change in translation. */
@@ -98,13 +118,13 @@ function compareVectors(vectors: Vectors, source: Side, target: Side): (i: numbe
   return (i, j) => {
     const [one, other] = [itemAt(source.segments, i), itemAt(target.segments, j)]
     const odds = oddsOf(vectors.source[one], vectors.target[other])
-    return odds / Math.max(itemAt(sizes.source, one), itemAt(sizes.target, other))
+    return odds / Math.max(intAt(sizes.source, one), intAt(sizes.target, other))
   }
 }
 
-function countPieces({segments}: Side): readonly number[] {
-  const counts = Array.from({length: (segments.at(-1) ?? -1) + 1}, () => 0)
-  for (const segment of segments) counts[segment] = itemAt(counts, segment) + 1
+function countPieces({segments}: Side): Int32Array {
+  const counts = new Int32Array(segments.length)
+  for (const segment of segments) counts[segment] = intAt(counts, segment) + 1
   return counts
 }
 

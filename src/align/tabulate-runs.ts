@@ -1,5 +1,6 @@
 import {mostSegments} from './bead-shapes.js'
 import type {Features} from './features.js'
+import {itemAt} from './item-at.js'
 import {scaleLength} from './length-model.js'
 import {floatAt, intAt} from './value-at.js'
 
@@ -60,13 +61,12 @@ export function tabulateRuns(side: Side, scale: number): Runs {
     let length = 0
     for (let n = 1; n <= Math.min(mostSegments, point); n++) {
       const at = point * mostSegments + n - 1
-      const piece = pieces[point - n]
-      if (piece === undefined) break
+      const piece = itemAt(pieces, point - n)
       length += piece.length
       runs.lengths[at] = scaleLength(length, scale)
       runs.logarithms[at] = Math.log(intAt(runs.lengths, at) + 1)
       runs.marks[at] = (n > 1 ? intAt(runs.marks, at - 1) : 0) + packMarks(piece.marks)
-      runs.segments[at] = (segments[point - 1] ?? 0) - (segments[point - n] ?? 0) + 1
+      runs.segments[at] = itemAt(segments, point - 1) - itemAt(segments, point - n) + 1
       const joined = n > 1 ? floatAt(runs.own, at - 1) + joinAt(runs.edges, point - n + 1) : 0
       runs.own[at] = joined - numberBurden * piece.keys.filter((key) => key.startsWith('#')).length
     }
@@ -88,7 +88,7 @@ function edgesOf({pieces, segments}: Side): Int32Array {
   const hasStops = pieces.filter(({isUnfinished}) => !isUnfinished).length > leastFinished * pieces.length
   for (let point = 1; point < pieces.length; point++) {
     const ends = segments[point] === segments[point - 1] ? 0 : 1
-    const goesOn = hasStops && (pieces[point - 1]?.isUnfinished === true || pieces[point]?.isContinuation === true)
+    const goesOn = hasStops && (itemAt(pieces, point - 1).isUnfinished || itemAt(pieces, point).isContinuation)
     edges[point] = ends + (goesOn ? 2 : 0)
   }
   return edges

@@ -54,9 +54,9 @@ function isDayOrTime(before: string, after: string): boolean {
   return after.length === 2 ? Number(before) <= 31 && Number(after) < 60 : after.length > 2
 }
 
+/** Not by an `Intl.NumberFormat` made each time, which takes as long as a page of text; engines keep the one behind this. */
 function hasDecimalComma(locale: Locale): boolean {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5)
-  return parts.some(({type, value}) => type === 'decimal' && value === ',')
+  return (1.5).toLocaleString(locale).includes(',')
 }
 
 /** Digits of any script as ASCII, one character for each code point; separators as one of `.,'٫٬` and a plain space. */

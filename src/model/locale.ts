@@ -59,6 +59,7 @@ export function fallbacks(locale: Locale): readonly Locale[] {
 
 /** The entry of a table by locale that fits best: the locale's own, else its nearest fallback's. */
 export function forLocale<T>(table: Readonly<Record<Locale, T>>, locale: Locale): T | undefined {
+  if (Object.hasOwn(table, locale)) return table[locale]
   const key = fallbacks(locale).find((candidate) => Object.hasOwn(table, candidate))
   return key === undefined ? undefined : table[key]
 }
