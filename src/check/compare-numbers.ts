@@ -85,8 +85,11 @@ function sortWordsLast(numbers: readonly PlacedNumber[]): readonly PlacedNumber[
   return numbers.toSorted((one, other) => Number(canBeWords(one)) - Number(canBeWords(other)))
 }
 
-/** `two and a half million` has no number for 2.5 million, `three quarters` none for 75 %, `twenty to seven` none for 6.40. */
-function canBeWords({value, segment, from, to}: PlacedNumber): boolean {
+/**
+ * Whether a number is often written in words that cannot be read: a small or round one, and `two and a half million` for
+ * 2.5 million, `three quarters` for 75 %, `twenty to seven` for 6.40.
+ */
+export function canBeWords({value, segment, from, to}: PlacedNumber): boolean {
   const after = segment.text.slice(to, to + 2)
   if (/^\d5(?:0{5}|0{8})$/u.test(value)) return true
   if (/^\s?[%％٪]/u.test(after)) return /^(?:[27]5|33|6[67]|\d0?|1\d)$/u.test(value)

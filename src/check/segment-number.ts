@@ -9,14 +9,13 @@ import type {NumberReader} from './numbers-in.js'
 import {createNumberReader} from './numbers-in.js'
 import {placeOfSegments, relatedTo} from './place.js'
 import type {Rule} from './rule.js'
+import {withoutMoved} from './without-moved.js'
 import {withoutShifted} from './without-shifted.js'
-
-/** How many beads a sentence may have moved, with its numbers. */
-const nearby = 2
 
 /**
  * A number outside of quotations is another one than in the aligned segments; see `compareNumbers`. A number that is
- * missing in one bead and new in one of the next two has moved with its sentence.
+ * missing in one bead and new in another has moved with its sentence. Words are no evidence here, as beads are not so
+ * sure as links.
  */
 export const segmentNumber: Rule = {
   id: 'segment-number',
@@ -61,26 +60,11 @@ function differencesIn(
     source: readers.source.outside(bead.source, ranges.source),
     target: readers.target.outside(bead.target, ranges.target)
   }
-  const differences = compareNumbers(sides.source, sides.target)
+  const differences = compareNumbers(sides.source, sides.target).filter(({units, isWord}) => units || !isWord)
   if (differences.length === 0) return differences
   const around = {
     source: readers.source.outside(bead.source, none),
     target: readers.target.outside(bead.target, none)
   }
   return withoutShifted(differences, sides, around)
-}
-
-function withoutMoved(beads: readonly (readonly NumberDifference[])[]): readonly (readonly NumberDifference[])[] {
-  const around = (index: number): readonly NumberDifference[] =>
-    beads.slice(Math.max(0, index - nearby), index + nearby + 1).flat()
-  return beads.map((differences, index) =>
-    differences.filter(({source, target}) => {
-      if (source && target) return true
-      return !around(index).some((other) =>
-        source
-          ? !other.source && other.target?.value === source.value
-          : !other.target && other.source?.value === target?.value
-      )
-    })
-  )
 }

@@ -82,6 +82,11 @@ export const europeanMultipliers: Readonly<Record<Locale, readonly Entry[]>> = {
     ['mil', 3],
     ['mill(?:ón|óns)', 6]
   ],
+  is: [
+    ['þús\\.|þúsund\\p{L}*', 3],
+    ['millj\\.|milljón\\p{L}*', 6],
+    ['milljarð\\p{L}*', 9]
+  ],
   it: [
     ['mila|mille', 3],
     ['mln|milion[ei]', 6],
@@ -125,8 +130,8 @@ export const europeanMultipliers: Readonly<Record<Locale, readonly Entry[]>> = {
   ],
   ro: [
     ['mii', 3],
-    ['mil\\.|milio(?:n|ane)', 6],
-    ['mld|miliard[e]?', 9]
+    ['mil\\.|(?:de )?milio(?:n|ane)', 6],
+    ['mld|(?:de )?miliard[e]?', 9]
   ],
   ru: [
     ['тыс|тысяч\\p{L}*', 3],

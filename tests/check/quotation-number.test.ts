@@ -111,6 +111,11 @@ describe('quotationNumber', () => {
     expect(compare(other, edition('de', ['„{{q|1954 bewarben wir uns}}“, sagte er.']))).toEqual([])
   })
 
+  it('should take a word for no evidence where the number went to another quotation', () => {
+    const source = edition('en', ['“{{q|For 22 years}}”', '“{{r|For three years}}”'], {form: 'source'})
+    expect(compare(source, edition('de', ['„{{q|Drei Jahre lang}}“', '„{{r|22 Jahre lang}}“']))).toEqual([])
+  })
+
   it('should take words for no evidence where the link is not sure', () => {
     const source = edition('en', ['“{{q|It was fifty years.}}”'], {form: 'source'})
     const target = edition('de', ['„{{q|Es waren fünfzehn Jahre.}}“'])

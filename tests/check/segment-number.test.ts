@@ -33,6 +33,30 @@ describe('segmentNumber', () => {
     expect(compare(source, target)).toEqual([])
   })
 
+  it('should follow a sentence anywhere, and report what is left of two that were held against each other', () => {
+    const moved = edition('en', ['It was 1954.', 'A.', 'B.', 'C.', 'It was 350.'], {form: 'source'})
+    expect(compare(moved, edition('de', ['Es waren 350.', 'A.', 'B.', 'C.', 'Es war 1954.'])).join()).not.toContain(
+      'number'
+    )
+    const half = edition('en', ['It was 1954.', 'A.', 'B.', 'C.', 'It was.'], {form: 'source'})
+    expect(compare(half, edition('de', ['Es waren 350.', 'A.', 'B.', 'C.', 'Es war 1954.'])).join()).toContain(
+      'Unexpected number `350`, expected no number (segment-number)'
+    )
+    const other = edition('en', ['It was 1954.', 'A.', 'B.', 'C.', 'It was 350.'], {form: 'source'})
+    expect(compare(other, edition('de', ['Es war.', 'A.', 'B.', 'C.', 'Es war 1954.'])).join()).toContain(
+      'Unexpected missing number, expected `350` (segment-number)'
+    )
+    const small = edition('en', ['It was 1954.', 'A.', 'B.', 'C.', 'It was 4.'], {form: 'source'})
+    expect(compare(small, edition('de', ['Es war.', 'A.', 'B.', 'C.', 'Es war 1954.'])).join()).not.toContain('number')
+  })
+
+  it('should report a changed unit, and take words for no evidence', () => {
+    const source = edition('en', ['It is fifty years, and 5 miles.'], {form: 'source'})
+    expect(compare(source, edition('de', ['Es sind fünfzehn Jahre und 5 Kilometer.']))).toEqual([
+      'index.de.md:1:28-1:29 error Unexpected unit kilometre after `5`, expected mile as in the source (segment-number)'
+    ])
+  })
+
   it('should not look at segments without counterpart', () => {
     const source = edition('en', ['It was 1954.'], {form: 'source'})
     expect(compare(source, edition('uk', []))[0]).toContain('(segment-missing)')
