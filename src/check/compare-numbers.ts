@@ -23,13 +23,15 @@ export interface NumberDifference {
  * - a number in digits that the other side has in words, or in Roman numerals (`50`, `п’ятдесят`; `21st`, `XXI`);
  * - a whole number up to 20, one figure with zeros, or up to 20 thousands or millions, that only one side has in digits:
  *   the other may say it in words that are not known, as a date may its month (`16 June`, `16.06.`);
- * - what `isSaidOtherwise` knows.
+ * - what `isSaidOtherwise` knows;
+ * - anything in words that are the source's own: they are untranslated, and so are their numbers.
  *
  * Two numbers in digits that are left, one on each side, are a difference however small they are; those that cannot be
  * words are paired first, each with the next of the other side. Words are weaker evidence, as `one` may be an article
  * and `sept` a month: see `clashOfWords`. A number whose unit or currency changed is a difference too.
  */
 export function compareNumbers(source: NumberSide, target: NumberSide): readonly NumberDifference[] {
+  if (source.text === target.text) return []
   const [missing, extra] = pairClocks(unpaired(source.numbers, target.numbers))
   const expected = sortWordsLast(missing.filter((number) => !isExplained(number, target)))
   const actual = sortWordsLast(extra.filter((number) => !isExplained(number, source)))

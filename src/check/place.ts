@@ -10,12 +10,12 @@ import type {Quotation} from '../model/quotation.js'
 import type {Segment, TextRange} from '../model/segment.js'
 import type {Comparison} from './comparison.js'
 
-/** From the first words to the last of some quotations; `undefined` of none. */
+/** From the first words to the last of some quotations, as they stand in the file; `undefined` of none. */
 export function placeOfQuotations(quotations: readonly Quotation[]): Position | undefined {
   return spanOf(quotations.flatMap(({parts}) => parts))
 }
 
-/** From the start of the first segment to the end of the last; `undefined` of none. */
+/** From the start of the first segment in the file to the end of the last; `undefined` of none. */
 export function placeOfSegments(segments: readonly Segment[]): Position | undefined {
   return spanOf(segments)
 }
@@ -56,7 +56,16 @@ interface Placed {
   readonly end: Point
 }
 
+/** What is given may not stand in the order of the file: alternative text lies inside its paragraph and comes after it. */
 function spanOf(items: readonly Placed[]): Position | undefined {
-  const [first, last] = [items[0], items.at(-1)]
-  return first && last && {start: first.start, end: last.end}
+  const [start] = items.map((item) => item.start).toSorted(byOffset)
+  const end = items
+    .map((item) => item.end)
+    .toSorted(byOffset)
+    .at(-1)
+  return start && end && {start, end}
+}
+
+function byOffset(one: Point, other: Point): number {
+  return Number(one.offset) - Number(other.offset)
 }
