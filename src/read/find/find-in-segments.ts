@@ -141,15 +141,15 @@ function holdsQuotations(indices: readonly number[], spans: readonly (readonly S
 /** How many letters say whether a text has capital letters. */
 const sample = 2000
 
-/** Whether most letters belong to scripts with capital letters, by those at the beginning of each segment. */
+/** Whether most letters belong to scripts with capital letters and some are capital, by those at the beginning of each segment. */
 function isCased(segments: readonly Segment[]): boolean {
-  let [cased, uncased] = [0, 0]
+  let [capital, cased, all] = [0, 0, 0]
   for (const {text} of segments) {
-    for (const character of text.slice(0, 100)) {
-      if (/[\p{Lu}\p{Ll}]/u.test(character)) cased++
-      else if (/\p{Lo}/u.test(character)) uncased++
-    }
-    if (cased + uncased > sample) break
+    const letters = text.slice(0, 100)
+    capital += letters.match(/\p{Lu}/gu)?.length ?? 0
+    cased += letters.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0
+    all += letters.match(/\p{L}/gu)?.length ?? 0
+    if (all > sample) break
   }
-  return cased > uncased
+  return cased * 2 > all && capital * 200 > cased
 }

@@ -1,5 +1,6 @@
 import {findListed, type Reporting} from '../../language/reporting.js'
 import type {TextRange} from '../../model/segment.js'
+import {nameIn} from './uncased-name.js'
 import type {Vocabulary} from './vocabulary.js'
 
 /** How a clause is read where names have no capital letter. */
@@ -22,6 +23,10 @@ const orders: Readonly<Record<string, Order>> = {
   bn: 'verbLast',
   ta: 'verbLast',
   am: 'verbLast',
+  ne: 'verbLast',
+  pa: 'verbLast',
+  gu: 'verbLast',
+  ka: 'verbFirst',
   ko: 'particle',
   ja: 'particle',
   zh: 'unspaced',
@@ -35,7 +40,7 @@ const particles: readonly RegExp[] = [
 ]
 
 const stopWords = new Set(
-  'إن أن في على عن من إلى بأن إنه إنها لي له לו לה כי את של על אל ש כך که به در از این با را ने को से में है तो पर যে कि کہ نے کو سے في هذا'.split(
+  'إن أن في على عن من إلى بأن بأنه بأنها إنه إنها أنه أنها خلال حول بعد قبل مع عند لدى ضاحكا ضاحكًا ضاحكة قائلا قائلًا قائلاً قائلة مؤكدا مؤكدة مضيفا مضيفة بقوله بقولها وهو وهي لي له وأن לו לה כי את של על אל ש כך که به در از این با را ने को से में है तो पर যে कि کہ نے کو سے في هذا'.split(
     ' '
   )
 )
@@ -49,9 +54,16 @@ export function findUncasedSubject(
   const {language} = context.reporting
   const order = orders[language] ?? 'verbLast'
   const found = readSubject(clause, verb, {order, reporting: context.reporting})?.trim() ?? ''
-  const name = withoutAddressed(found, context)?.trim()
+  const addressless = withoutAddressed(found, context)?.trim()
+  const name = addressless === undefined ? undefined : nameIn(addressless, language, context.vocabulary)
   if (name === undefined) return found === '' ? undefined : {pronoun: true}
+  if (holdsPronoun(name, context)) return {pronoun: true}
   return isName(name, context) ? {name} : undefined
+}
+
+function holdsPronoun(name: string, {reporting}: UncasedContext): boolean {
+  const isDense = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}]/u.test(name)
+  return findListed(name, reporting.pronouns, reporting).some(({to}) => !isDense || to === name.length)
 }
 
 function isName(name: string, context: UncasedContext): boolean {
@@ -79,12 +91,28 @@ function readSubject(
   if (order === 'unspaced') return unspacedSubject(clause.slice(0, verb.from))
   if (order === 'particle') return particleSubject(clause, verb)
   const isOther = (word: string): boolean => findListed(word, reporting.verbs, reporting).length === 0
-  const left = words(clause.slice(0, verb.from)).filter(isOther).slice(-6)
+  const left = words(clause.slice(0, verb.from)).filter(isOther)
   const right = words(clause.slice(verb.to)).filter(isOther)
-  if (order === 'verbFirst') return until(right, 3) ?? left.slice(-2).join(' ')
-  const marked =
-    reporting.language === 'hi' ? /(?:^|\s)(\S+(?:\s\S+)?)\sने(?:\s|$)/u.exec(left.join(' '))?.[1] : undefined
-  return marked ?? until(left, 2) ?? until(right, 2)
+  if (order === 'verbFirst') return nounPhrase(right) ?? left.slice(-2).join(' ')
+  if (reporting.language === 'fa') return until(left, 2) ?? nounPhrase(right)
+  const marker = left.findLastIndex((word) => /^(?:ने|نے|ले|ਨੇ)$/u.test(word))
+  if (marker > 0) return lastOf(left.slice(0, marker))
+  return (left.length > 8 ? until(left, 2) : lastOf(left)) ?? nounPhrase(right)
+}
+
+/** The words up to one that begins something else; of more than three, which begin with an office, the last two. */
+function nounPhrase(list: readonly string[]): string | undefined {
+  const stop = list.findIndex((word) => stopWords.has(word))
+  const kept = list.slice(0, stop < 0 ? 7 : Math.min(stop, 7))
+  return kept.length === 0 ? undefined : kept.slice(kept.length > 3 ? -2 : 0).join(' ')
+}
+
+/** The last two words, or the last where a particle parts it from the one before. */
+function lastOf(list: readonly string[]): string | undefined {
+  const kept = list.slice(-2)
+  const [first, last] = kept
+  if (last === undefined) return first
+  return stopWords.has(last) ? undefined : stopWords.has(first ?? '') ? last : kept.join(' ')
 }
 
 /** The subject without somebody spoken to: `ブッシュ氏に…`, `부시에게 …`, `对布什…`, `… لبوش`; nothing where nobody else is left. */
@@ -132,7 +160,7 @@ function unspacedSubject(left: string): string | undefined {
   const run = (left.split(/[，。！？；：,.!?;:、”」』"）)\n]/u).at(-1) ?? '').replace(/^(?:根据|根據|按照|据|據)/u, '')
   const latin = /\p{Script=Latin}[\p{Script=Latin}.·\s-]*\p{Script=Latin}/u.exec(run)
   if (latin !== null) return latin[0]
-  return run.replace(/(?:则|也|还|就|又|曾|都|曾经|接着|继续|笑着|如是|这样|对此|补充|却)+$/u, '').slice(-12)
+  return run.slice(-24)
 }
 
 function particleSubject(clause: string, verb: TextRange): string | undefined {
@@ -141,7 +169,7 @@ function particleSubject(clause: string, verb: TextRange): string | undefined {
     const text = head.replace(/^[\s,、]*(?:(?:라고|이라고|하고|と)[\s、]*|고\s+)/u, '')
     for (const pattern of particles) {
       const found = pattern.exec(text)?.[1]?.trim()
-      if (found !== undefined && found !== '') return found.split(/\s+/u).slice(-3).join(' ')
+      if (found !== undefined && found !== '') return found.split(/\s+/u).slice(-5).join(' ')
     }
   }
   return undefined

@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly holds: (word: string) => boolean
   /** Whether it stands so in the middle of a sentence: there a capital letter makes a name. */
   readonly holdsInside: (word: string) => boolean
+  /** How often a run of characters stands in the text, whatever is beside it; not counted further than `most`. */
+  readonly count: (run: string, most: number) => number
   /** The text around the places where a word stands so: `reach` code units on either side, at most `most` places. */
   readonly around: (word: string, limits: {readonly reach: number; readonly most: number}) => readonly string[]
 }
@@ -28,6 +30,13 @@ export function readVocabulary(segments: readonly Segment[]): Vocabulary {
   return {
     holds: search(/[^\p{L}\p{M}]$/u),
     holdsInside: search(/[\p{Ll},;] $/u),
+    count(run, most) {
+      text ??= readText(segments)
+      let found = 0
+      for (let at = text.indexOf(run); run !== '' && at >= 0 && found < most; at = text.indexOf(run, at + run.length))
+        found++
+      return found
+    },
     around(word, {reach: near, most}) {
       text ??= readText(segments)
       const found: string[] = []
