@@ -5,6 +5,7 @@ import type {Cast} from './cast.js'
 import {findNames, type Name} from './names.js'
 import {sentenceEnds} from './sentences.js'
 import {findSpeakers} from './speakers.js'
+import {honouredName} from './uncased-name.js'
 import type {Vocabulary} from './vocabulary.js'
 
 /** What somebody named before is looked for with. */
@@ -75,7 +76,7 @@ function textBefore({text}: Segment, end: number, quoted: readonly TextRange[]):
 }
 
 function nearest(text: string, context: AntecedentContext): string | undefined {
-  if (!context.isCased) return context.cast.lastIn(text)
+  if (!context.isCased) return honouredName(text, context.reporting.language) ?? context.cast.lastIn(text)
   const ends = [...sentenceEnds(text)]
   if ((ends.at(-1) ?? 0) < text.length) ends.push(text.length)
   for (let index = ends.length - 1; index >= 0; index--) {

@@ -48,7 +48,8 @@ function backwards(candidate: Candidate, confidence: number, context: SpeakerCon
 /** Words without an attribution go on with who is spoken of in their own paragraph, and a paragraph in marks with who spoke in the one before. */
 function unattributed(candidate: Candidate, context: SpeakerContext): Speaker | undefined {
   const antecedent = candidate.form === 'block' ? undefined : context.antecedentOf(candidate)
-  if (antecedent?.distance === 0)
+  const isOpening = candidate.form === 'marks' && (candidate.pieces[0]?.opening?.from ?? 9) < 3
+  if (antecedent !== undefined && (antecedent.distance === 0 || isOpening))
     return remember(nameSpeaker(antecedent.name, 0.4, context.speakers), candidate, context)
   const {previous} = context
   if (previous === undefined) return undefined

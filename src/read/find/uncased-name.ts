@@ -19,6 +19,31 @@ export function nameIn(words: string, language: string, vocabulary: Vocabulary):
   return Object.hasOwn(cleaners, language) ? (cleaners[language]?.(words, vocabulary) ?? words) : words
 }
 
+const honoured: Readonly<Record<string, RegExp>> = {
+  ja: /([\p{Script=Katakana}ー][\p{Script=Katakana}ー・＝=]*[\p{Script=Katakana}ー]|\p{Script=Han}{1,5})(?:（[^）]*）)?(?:さん|氏|様|くん|ちゃん|(?:副)?(?:社長|会長|市長|町長|知事|教授|弁護士|部長|課長|所長|校長|監督|選手|代表|大臣))/gu,
+  ko: /((?:\p{Script=Hangul}{1,6}\s)?\p{Script=Hangul}{1,6})(?:\([^)]*\))?\s씨/gu,
+  th: /(?:นางสาว|นาย|นาง|น\.ส\.|ดร\.)\s?([^\s“”"]{2,24}(?:\s[^\s“”"]{2,24})?)/gu
+}
+
+/** The last name in a text that a word of respect marks. */
+export function honouredName(text: string, language: string): string | undefined {
+  const pattern = Object.hasOwn(honoured, language) ? honoured[language] : undefined
+  return pattern === undefined ? undefined : [...text.matchAll(pattern)].at(-1)?.[1]
+}
+
+/** The words up to the subject's particle in Korean: the first that a word of respect or an office stands before, else the first. */
+export function koreanSubject(clause: string): string | undefined {
+  const list = clause.split(/\s+/u)
+  const bases = list.map((word) => /^(.+?)(?:은|는|이|가|께서)$/u.exec(word)?.[1])
+  const strong = bases.findIndex(
+    (base) => base !== undefined && (base === '씨' || (base.length > 1 && koreanOffice.test(base)))
+  )
+  const pronoun = bases.findIndex((base) => base === '그' || base === '그녀')
+  const at = strong >= 0 ? strong : pronoun >= 0 ? pronoun : bases.findIndex((base) => base !== undefined)
+  if (at < 0) return undefined
+  return [...list.slice(Math.max(0, at - 4), at), bases[at]].join(' ').trim()
+}
+
 /** What follows a Chinese name before the verb: adverbs, places, manners, other verbs of saying. */
 const chineseTail =
   /(?:[在于於从從].{1,14}(?:上|中|里|裡|内|內|时|時|后|後|说|說)?|一[边邊].*|笑[着著]?|[接跟]?[着著]|大[声聲]|小[声聲]|[低轻輕][声聲]|[没沒]有?|不停地|[对對向][^·]{1,12}|回[忆憶]|[评評][价價]|[坦直]言|透露|[解]?[释釋]|指出|表示|强[调調]|強調|[补補]充|提到|[则則也还還就又曾都才再却]|[这這][样樣]|最后|最後|今天|昨天|日前|近日)+$/u

@@ -1,6 +1,6 @@
 import {findListed, type Reporting} from '../../language/reporting.js'
 import type {TextRange} from '../../model/segment.js'
-import {nameIn} from './uncased-name.js'
+import {honouredName, koreanSubject, nameIn} from './uncased-name.js'
 import type {Vocabulary} from './vocabulary.js'
 
 /** How a clause is read where names have no capital letter. */
@@ -35,7 +35,6 @@ const orders: Readonly<Record<string, Order>> = {
 }
 
 const particles: readonly RegExp[] = [
-  /([\p{L}\p{N}·.\s-]{1,40}?)(?:은|는|이|가|께서|도)(?=[\s,]|$)/u,
   /([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Latin}ー・＝=.\s]{1,30}?)(?:氏|さん|様|君|ちゃん|博士|教授)?(?:は|が|も)/u
 ]
 
@@ -56,6 +55,7 @@ export function findUncasedSubject(
   const found = readSubject(clause, verb, {order, reporting: context.reporting})?.trim() ?? ''
   const addressless = withoutAddressed(found, context)?.trim()
   const name = addressless === undefined ? undefined : nameIn(addressless, language, context.vocabulary)
+  if (name === '' && found !== '') return {pronoun: true}
   if (name === undefined) return found === '' ? undefined : {pronoun: true}
   if (holdsPronoun(name, context)) return {pronoun: true}
   return isName(name, context) ? {name} : undefined
@@ -80,7 +80,12 @@ export function findLeadingSubject(
   context: Pick<UncasedContext, 'reporting' | 'vocabulary'>
 ): string | undefined {
   if (orders[context.reporting.language] !== 'particle') return undefined
-  return withoutAddressed(particleSubject(clause, {from: clause.length, to: clause.length}) ?? '', context)
+  const subject =
+    context.reporting.language === 'ko'
+      ? koreanSubject(clause)
+      : particleSubject(clause, {from: clause.length, to: clause.length})
+  const found = withoutAddressed(subject ?? '', context)
+  return found === undefined ? undefined : nameIn(found.trim(), context.reporting.language, context.vocabulary)
 }
 
 function readSubject(
@@ -88,7 +93,12 @@ function readSubject(
   verb: TextRange,
   {order, reporting}: {readonly order: Order; readonly reporting: Reporting}
 ): string | undefined {
-  if (order === 'unspaced') return unspacedSubject(clause.slice(0, verb.from))
+  if (order === 'unspaced') {
+    const left = clause.slice(0, verb.from)
+    return (reporting.language === 'th' ? honouredName(left, 'th') : undefined) ?? unspacedSubject(left)
+  }
+  if (reporting.language === 'ko')
+    return koreanSubject(bare(clause.slice(0, verb.to))) ?? koreanSubject(clause.slice(verb.to))
   if (order === 'particle') return particleSubject(clause, verb)
   const isOther = (word: string): boolean => findListed(word, reporting.verbs, reporting).length === 0
   const left = words(clause.slice(0, verb.from)).filter(isOther)
@@ -166,11 +176,16 @@ function unspacedSubject(left: string): string | undefined {
 function particleSubject(clause: string, verb: TextRange): string | undefined {
   const heads = [clause.slice(0, verb.to), clause.slice(verb.to)]
   for (const head of heads) {
-    const text = head.replace(/^[\s,、]*(?:(?:라고|이라고|하고|と)[\s、]*|고\s+)/u, '')
+    const text = bare(head)
     for (const pattern of particles) {
       const found = pattern.exec(text)?.[1]?.trim()
       if (found !== undefined && found !== '') return found.split(/\s+/u).slice(-5).join(' ')
     }
   }
   return undefined
+}
+
+/** Without the particle that ties a clause to the words before it. */
+function bare(clause: string): string {
+  return clause.replace(/^[\s,、]*(?:(?:라고|이라고|하고|라며|と)[\s、]*|고\s+)/u, '')
 }
