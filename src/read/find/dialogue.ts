@@ -17,7 +17,7 @@ export function findDialogues(segments: readonly Segment[], reporting: Reporting
   return new Set(
     dashed.filter((index) => {
       if (sure.has(index)) return true
-      return isNear(sure, index, segments) && /[.!?…。！？]\s*$/u.test(segments[index]?.text ?? '')
+      return isNear(sure, index, segments) && /[.!?…。！？;]\s*$/u.test(segments[index]?.text ?? '')
     })
   )
 }
@@ -35,8 +35,8 @@ function isSure(segment: Segment | undefined, reporting: Reporting): boolean {
 }
 
 function isSpeech(text: string, reporting: Reporting): boolean {
-  if (!/[.!?…。！？][\s"”»]*$/u.test(text)) return speaks(text, reporting) && text.length > 60
-  return text.split(/\s+/u).length > 4 || /[!?…]\s*$/u.test(text) || speaks(text, reporting)
+  if (!/[.!?…。！？;][\s"”»]*$/u.test(text)) return speaks(text, reporting) && text.length > 60
+  return text.split(/\s+/u).length > 4 || /[!?…;]\s*$/u.test(text) || speaks(text, reporting)
 }
 
 /** A segment with more turns than this is no dialogue. */
@@ -101,7 +101,8 @@ function splitAtCommas(text: string, range: TextRange, reporting: Reporting): re
   const clauses = [...words.matchAll(/[,!?…]\s+(?=[\p{Ll}\p{N}])/gu)].slice(0, mostCommas).map((match) => {
     const from = match.index + match[0].length
     const clause = words.slice(from, from + 160)
-    const length = sentenceEnds(clause)[0] ?? clause.length
+    const dash = clause.search(/,?\s[–—-]\s/u)
+    const length = Math.min(sentenceEnds(clause)[0] ?? clause.length, dash < 0 ? clause.length : dash + 1)
     return {from, length, clause: clause.slice(0, length), to: match.index + (match[0].startsWith(',') ? 0 : 1)}
   })
   const found =

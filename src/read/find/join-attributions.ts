@@ -1,6 +1,7 @@
 import type {Attribution, Candidate, Piece} from './candidate.js'
 import type {SubjectContext} from './find-subject.js'
 import {attribute} from './attribute.js'
+import {isListLead} from './observe.js'
 import {sentenceEnds} from './sentences.js'
 import type {Places} from './to-part.js'
 import {readSurroundings, type Surroundings} from './surroundings.js'
@@ -23,9 +24,14 @@ export function joinAttributions(
   segments: readonly Segment[],
   context: SubjectContext & {readonly places: Places}
 ): readonly Attributed[] {
+  let last: Attribution | undefined
   const all = candidates.map((candidate, index) => {
     const around = readSurroundings(candidates, index, segments)
-    return {candidate, attribution: attribute(candidate, around, context), around}
+    const own = attribute(candidate, around, context)
+    // What stands in a list with the words before is said by whom they are said.
+    const attribution = last !== undefined && own.strength < 0.5 && isListLead(around.before) ? last : own
+    last = {...attribution, after: false, colon: false}
+    return {candidate, attribution, around}
   })
   const joined: Attributed[] = []
   let tail: Attribution | undefined

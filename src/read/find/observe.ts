@@ -68,11 +68,11 @@ export function observe(candidate: Candidate, around: Surroundings, context: Obs
     values: {
       ...observeAttribution(context.attribution),
       ...observeWords({text, length, after, isLed: isLed(around, context.attribution)}, context),
-      ...observeAround(around, {after, length}, context.reporting),
+      ...observeAround(around, {after, length}, context),
       ...observePlace(candidate),
       commaBefore: flag(context.attribution.strength > 0 && isAfterComma(around.before)),
       phrase: flag(isPhrase(text, length, around.before)),
-      apposed: flag(isApposed(text, {length, before: around.before, after}, context.reporting)),
+      apposed: flag(context.attribution.strength < 0.75 && isApposed(text, {length, before: around.before, after}, context.reporting)),
       headline: flag(isHeadline(candidate, around, after))
     }
   }
@@ -132,15 +132,16 @@ function beginsSentence(text: string, isSetOff: boolean): boolean {
 function observeAround(
   around: Surroundings,
   {after, length}: Pick<Words, 'after' | 'length'>,
-  reporting: Reporting
+  {attribution, reporting}: ObservationContext
 ): Values {
+  const isSure = attribution.strength >= 0.7 && attribution.unreal === 0 && attribution.name !== undefined
   const {before, startsSegment, endsSegment} = around
   const last = before.slice(-4)
   return {
     wholeSegment: flag(startsSegment && endsSegment),
     startsSegment: flag(startsSegment),
     joining: flag(isJoined(before, reporting)),
-    listed: flag(length <= 12 && (isListGap(after) || isListLead(before))),
+    listed: flag(length <= 12 && !isSure && (isListGap(after) || isListLead(before))),
     bracketed: flag(/[([（]\s*$/u.test(last) && /^\s*[)\]）]/u.test(after)),
     hyphenated: flag(/^[-‑–]\p{L}/u.test(after) || /\p{L}[-‑]$/u.test(last))
   }
@@ -148,7 +149,7 @@ function observeAround(
 
 /** Four words and more that begin without a capital letter inside a sentence: too many for a term, and no title. */
 function isPhrase(text: string, length: number, before: string): boolean {
-  return length >= 4 && /^[^\p{L}]*\p{Ll}/u.test(text) && before.trim() !== '' && !isListLead(before)
+  return length >= 4 && /^[^\p{L}]*\p{Ll}/u.test(text) && before.trim() !== ''
 }
 
 /** A few capitalised words right after a word that is no verb of saying, with no mark between: a name (`the band “Not a Guitar”`). */

@@ -9,7 +9,7 @@ export interface IncisePolicy {
 }
 
 const dashes =
-  /(?<=[^\s])[ \u00A0\u202F][-–—―][ \u00A0\u202F]|[ \u00A0][–—―](?=\p{Ll})|(?<=[\p{L}.!?,…»”"])[–—―](?=[\s.,;:])|(?<=[,.!?…])[–—](?=\s)/gu
+  /(?<=[^\s])[ \u00A0\u202F][-–—―][ \u00A0\u202F]|[ \u00A0][–—―](?=\p{Ll})|[ \u00A0][–—―](?=[,.;:])|(?<=[\p{L}.!?,…»”"])[–—―](?=[\s.,;:])|(?<=[,.!?…])[–—](?=\s)/gu
 
 /** The runs of speech in `range`, without the clauses between dashes that say who speaks; at least one where there are words. */
 export function splitIncises(text: string, range: TextRange, policy: IncisePolicy): readonly TextRange[] {
@@ -70,7 +70,14 @@ function isNarration({clause, speech, next}: Clause, policy: IncisePolicy): bool
   if (speaks(words.slice(0, 2).join(' '), policy)) return policy.requires === 'lowerCase' || clause.length <= longest
   if (clause.length > longest) return false
   if (speaks(words.slice(0, 5).join(' '), policy)) return policy.requires === 'lowerCase' || clause.length <= 100
-  return policy.requires === 'lowerCase' ? /[,!?…]$/u.test(speech) : isParted({clause, speech, next})
+  if (policy.requires === 'verb') return isParted({clause, speech, next})
+  return /[,!?…]$/u.test(speech) && !endsWithIncise(speech, policy)
+}
+
+/** `A, säger Anna, – och B`: who speaks stands before the dash. */
+function endsWithIncise(speech: string, policy: IncisePolicy): boolean {
+  const clause = /,\s*([^,]{3,60}),$/u.exec(speech.slice(-80))?.[1] ?? ''
+  return /\p{Lu}|^\S+\s\S+$/u.test(clause) && speaks(clause, policy)
 }
 
 /** Longest clause that says who speaks, in code units. */
