@@ -1,8 +1,9 @@
 import type {Reporting} from '../../language/reporting.js'
-import type {Segment} from '../../model/segment.js'
+import type {Segment, TextRange} from '../../model/segment.js'
 import type {Candidate, Piece} from './candidate.js'
 import {readInnerTurn, readTurns, type Turn} from './dialogue.js'
 import {hull, type Span} from './span.js'
+import {splitFrench} from './split-french.js'
 import {splitIncises} from './split-incises.js'
 
 /** The candidates of one segment outside quoted blocks, ordered: spans between marks, and turns after a dialogue dash. */
@@ -38,9 +39,7 @@ function fromTurn(turn: Turn, place: {index: number; segment: Segment}, spans: r
 
 function fromSpan(span: Span, place: {index: number; segment: Segment}, reporting: Reporting): Candidate {
   const runs =
-    span.family === 'double'
-      ? splitIncises(place.segment.text, span, {reporting, requires: 'verb'})
-      : [{from: span.from, to: span.to}]
+    span.family === 'double' ? splitRuns(place.segment.text, span, reporting) : [{from: span.from, to: span.to}]
   const pieces = (runs.length === 0 ? [span] : runs).map((range, at, all): Piece => ({
     ...place,
     range: {from: range.from, to: range.to},
@@ -55,4 +54,9 @@ function fromSpan(span: Span, place: {index: number; segment: Segment}, reportin
     ...(span.element && {element: span.element}),
     ...(span.attributes && {attributes: span.attributes})
   }
+}
+
+function splitRuns(text: string, span: Span, reporting: Reporting): readonly TextRange[] {
+  const runs = splitIncises(text, span, {reporting, requires: 'verb'})
+  return runs.length === 1 && reporting.language === 'fr' ? splitFrench(text, span, reporting) : runs
 }

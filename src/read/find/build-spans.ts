@@ -94,7 +94,8 @@ function readInside(draft: Draft, words: TextRange, context: SpanContext): {from
   const again = first?.pair.opening
   if (first === undefined || opening === undefined || again === undefined)
     return {from: words.from, inner: draft.children}
-  const isTwice = again.glyph === opening.glyph && isLame(first) && first.from - opening.to <= 1
+  const isTwice =
+    again.glyph === opening.glyph && (isLame(first) || first.to >= words.to) && first.from - opening.to <= 1
   if (!isTwice) return {from: words.from, inner: draft.children}
   return {from: skip(context.text, again.to, words.to), inner: [...first.children, ...draft.children.slice(1)]}
 }

@@ -72,7 +72,10 @@ export function observe(candidate: Candidate, around: Surroundings, context: Obs
       ...observePlace(candidate),
       commaBefore: flag(context.attribution.strength > 0 && isAfterComma(around.before)),
       phrase: flag(isPhrase(text, length, around.before)),
-      apposed: flag(context.attribution.strength < 0.75 && isApposed(text, {length, before: around.before, after}, context.reporting)),
+      apposed: flag(
+        context.attribution.strength < 0.75 &&
+          isApposed(text, {length, before: around.before, after}, context.reporting)
+      ),
       headline: flag(isHeadline(candidate, around, after))
     }
   }

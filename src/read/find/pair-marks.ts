@@ -72,7 +72,7 @@ function open(hypothesis: Hypothesis, mark: Mark, cost: number): Hypothesis {
 /** A quotation inside one of the same marks is rare, and rarest where the marks do not tell opening from closing. */
 function nesting(stack: Frame | undefined, mark: Mark): number {
   if (stack === undefined) return 0
-  if (stack.mark.glyph === mark.glyph) return /["'＂״]/u.test(mark.glyph) ? 5 : 1.2
+  if (stack.mark.glyph === mark.glyph) return /["'＂״]/u.test(mark.glyph) ? 5 : /[«»]/u.test(mark.glyph) ? 0.8 : 1.2
   return stack.mark.family === 'single' && mark.family === 'double' ? 0.8 : 0.3
 }
 
@@ -96,7 +96,7 @@ function closeFrames(hypothesis: Hypothesis, mark: Mark): readonly Hypothesis[] 
   }
   if (outer.mark.glyph !== stack.mark.glyph) return [closed, dropped]
   const both: Hypothesis = {
-    cost: price + 2,
+    cost: price + (/[«»]/u.test(mark.glyph) ? 1 : 2),
     stack: outer.parent,
     steps: {pair: outerPair, previous: {pair: {...inner, shared: true}, previous: steps}}
   }
