@@ -67,18 +67,18 @@ function createSpan(draft: Draft, context: SpanContext, doubled: Mark | undefine
   const mark = opening ?? closing
   const words = readRange(draft.pair, context)
   if (words === undefined || mark === undefined) return undefined
-  const {from, inner} = readInside(draft, words, context)
+  const {from, to, inner} = readInside(draft, words, context)
   const begin = doubled ?? opening
   return {
     from,
-    to: words.to,
+    to,
     glyph: mark.glyph,
     family: mark.family,
     ...(begin && {opening: {from: begin.from, to: from}}),
-    ...(closing && !shared && {closing: {from: words.to, to: closing.to}}),
+    ...(closing && !shared && {closing: {from: to, to: closing.to}}),
     ...missingSide(draft.pair),
     ...(shared && {shared}),
-    children: finish(inner, {...context, within: {from, to: words.to}})
+    children: finish(inner, {...context, within: {from, to}})
   }
 }
 
@@ -88,16 +88,18 @@ function missingSide({opening, closing}: Pair): {missing?: 'opening' | 'closing'
 }
 
 /** Where the words begin and what is inside them; an opening mark that stands twice (`««`) opens one quotation. */
-function readInside(draft: Draft, words: TextRange, context: SpanContext): {from: number; inner: readonly Draft[]} {
+function readInside(draft: Draft, words: TextRange, context: SpanContext): TextRange & {inner: readonly Draft[]} {
   const first = draft.children[0]
   const {opening} = draft.pair
   const again = first?.pair.opening
-  if (first === undefined || opening === undefined || again === undefined)
-    return {from: words.from, inner: draft.children}
-  const isTwice =
-    again.glyph === opening.glyph && (isLame(first) || first.to >= words.to) && first.from - opening.to <= 1
-  if (!isTwice) return {from: words.from, inner: draft.children}
-  return {from: skip(context.text, again.to, words.to), inner: [...first.children, ...draft.children.slice(1)]}
+  const plain = {...words, inner: draft.children}
+  if (first === undefined || opening === undefined || again === undefined) return plain
+  const isWhole = first.to >= words.to
+  const isTwice = again.glyph === opening.glyph && (isLame(first) || isWhole) && first.from - opening.to <= 1
+  if (!isTwice) return plain
+  const from = skip(context.text, again.to, words.to)
+  const to = isWhole && first.pair.shared !== true ? Math.max(from, first.pair.closing?.from ?? words.to) : words.to
+  return {from, to, inner: [...first.children, ...draft.children.slice(1)]}
 }
 
 function isLame(draft: Draft): boolean {

@@ -117,7 +117,7 @@ function drift(features: Features, climate: Climate): number {
   const isFinal = has(features, 'final')
   const isSpeechLike =
     has(features, 'sentence') || has(features, 'wholeSegment') || (isFinal && has(features, 'startsSegment'))
-  if (!isSpeechLike) return climate.spoken - 0.35
+  if (!isSpeechLike) return (climate.spoken - 0.35) * (has(features, 'phrase') ? 3 : 1)
   const brief = isFinal && features.length < 6.5 ? 1.5 * Math.max(0, climate.spoken - 0.4) : 0
   return (climate.spoken - 0.35) * 4 + brief
 }
