@@ -87,19 +87,20 @@ function missingSide({opening, closing}: Pair): {missing?: 'opening' | 'closing'
   return closing === undefined ? {missing: 'closing'} : {}
 }
 
-/** Where the words begin and what is inside them; an opening mark that stands twice (`««`) opens one quotation. */
+/** Where the words stand and what is inside them; marks that stand twice (`««`, `»»`) are those of one quotation. */
 function readInside(draft: Draft, words: TextRange, context: SpanContext): TextRange & {inner: readonly Draft[]} {
   const first = draft.children[0]
-  const {opening} = draft.pair
-  const again = first?.pair.opening
-  const plain = {...words, inner: draft.children}
-  if (first === undefined || opening === undefined || again === undefined) return plain
-  const isWhole = first.to >= words.to
-  const isTwice = again.glyph === opening.glyph && (isLame(first) || isWhole) && first.from - opening.to <= 1
-  if (!isTwice) return plain
-  const from = skip(context.text, again.to, words.to)
-  const to = isWhole && first.pair.shared !== true ? Math.max(from, first.pair.closing?.from ?? words.to) : words.to
-  return {from, to, inner: [...first.children, ...draft.children.slice(1)]}
+  if (first === undefined || !isTwice(draft, first, words)) return {...words, inner: draft.children}
+  const from = skip(context.text, first.pair.opening?.to ?? words.from, words.to)
+  const inner = [...first.children, ...draft.children.slice(1)]
+  return {from, to: Math.max(from, isLame(first) ? words.to : (first.pair.closing?.from ?? words.to)), inner}
+}
+
+/** Whether the first mark inside a pair is its own once more: right after it, the same, and closed by nothing or at the end. */
+function isTwice({pair: {opening}}: Draft, first: Draft, words: TextRange): boolean {
+  const again = first.pair.opening
+  if (opening === undefined || again?.glyph !== opening.glyph || first.from - opening.to > 1) return false
+  return isLame(first) || first.to >= words.to
 }
 
 function isLame(draft: Draft): boolean {

@@ -114,12 +114,15 @@ function trust(features: Features, climate: Climate): number {
 /** In a document full of speech what is not attributed is likely to be speech too; where nobody speaks it is not. */
 function drift(features: Features, climate: Climate): number {
   if (degree(features, 'attributed') >= 0.7 || has(features, 'linked') || has(features, 'unreal')) return 0
-  const isFinal = has(features, 'final')
-  const isSpeechLike =
-    has(features, 'sentence') || has(features, 'wholeSegment') || (isFinal && has(features, 'startsSegment'))
-  if (!isSpeechLike) return (climate.spoken - 0.35) * (has(features, 'phrase') ? 3 : 1)
-  const brief = isFinal && features.length < 6.5 ? 1.5 * Math.max(0, climate.spoken - 0.4) : 0
-  return (climate.spoken - 0.35) * 4 + brief
+  const isBrief = has(features, 'final') && features.length < 6.5
+  const brief = isBrief ? 1.5 * Math.max(0, climate.spoken - 0.4) : 0
+  if (isSpeechLike(features)) return (climate.spoken - 0.35) * 4 + brief
+  return (climate.spoken - 0.35) * (has(features, 'phrase') ? 3 : 1)
+}
+
+function isSpeechLike(features: Features): boolean {
+  if (has(features, 'sentence') || has(features, 'wholeSegment')) return true
+  return has(features, 'final') && has(features, 'startsSegment')
 }
 
 function classifyBlock(candidate: Candidate, features: Features): KindLikelihoods {

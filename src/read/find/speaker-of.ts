@@ -48,13 +48,20 @@ function backwards(candidate: Candidate, confidence: number, context: SpeakerCon
 /** Words without an attribution go on with who is spoken of in their own paragraph, and a paragraph in marks with who spoke in the one before. */
 function unattributed(candidate: Candidate, context: SpeakerContext): Speaker | undefined {
   const antecedent = candidate.form === 'block' ? undefined : context.antecedentOf(candidate)
-  const isOpening = candidate.form === 'marks' && (candidate.pieces[0]?.opening?.from ?? 9) < 3
-  if (antecedent !== undefined && (antecedent.distance === 0 || isOpening))
+  if (antecedent !== undefined && (antecedent.distance === 0 || opensParagraph(candidate))) {
     return remember(nameSpeaker(antecedent.name, 0.4, context.speakers), candidate, context)
-  const {previous} = context
-  if (previous === undefined) return undefined
-  const isSame = previous.candidate.pieces.at(-1)?.index === candidate.pieces[0]?.index
-  return isSame || goesOn(previous, candidate) ? again(candidate, 0.4, context) : undefined
+  }
+  return continues(candidate, context.previous) ? again(candidate, 0.4, context) : undefined
+}
+
+function opensParagraph({form, pieces}: Candidate): boolean {
+  return form === 'marks' && (pieces[0]?.opening?.from ?? 9) < 3
+}
+
+/** Whether the quotation before stands in the same segment, or both are paragraphs in marks. */
+function continues(candidate: Candidate, previous: Attributed | undefined): boolean {
+  if (previous === undefined) return false
+  return previous.candidate.pieces.at(-1)?.index === candidate.pieces[0]?.index || goesOn(previous, candidate)
 }
 
 function again(candidate: Candidate, confidence: number, {speakers}: SpeakerContext): Speaker | undefined {

@@ -10,13 +10,13 @@ export interface UncasedContext {
   readonly vocabulary: Vocabulary
 }
 
-/** Word order and the particle that marks the subject, by language. */
-type Order = 'verbFirst' | 'verbLast' | 'particle' | 'unspaced'
+/** Word order and the particle that marks the subject, by language; `initial`: the subject begins the clause. */
+type Order = 'verbFirst' | 'verbLast' | 'initial' | 'particle' | 'korean' | 'unspaced' | 'thai'
 
 const orders: Readonly<Record<string, Order>> = {
   ar: 'verbFirst',
   he: 'verbFirst',
-  fa: 'verbLast',
+  fa: 'initial',
   ur: 'verbLast',
   hi: 'verbLast',
   mr: 'verbLast',
@@ -27,11 +27,11 @@ const orders: Readonly<Record<string, Order>> = {
   pa: 'verbLast',
   gu: 'verbLast',
   ka: 'verbFirst',
-  ko: 'particle',
+  ko: 'korean',
   ja: 'particle',
   zh: 'unspaced',
   yue: 'unspaced',
-  th: 'unspaced'
+  th: 'thai'
 }
 
 const particles: readonly RegExp[] = [
@@ -50,14 +50,12 @@ export function findUncasedSubject(
   verb: TextRange,
   context: UncasedContext
 ): {readonly name: string} | {readonly pronoun: true} | undefined {
-  const {language} = context.reporting
-  const order = orders[language] ?? 'verbLast'
-  const found = readSubject(clause, verb, {order, reporting: context.reporting})?.trim() ?? ''
-  const addressless = withoutAddressed(found, context)?.trim()
-  const name = addressless === undefined ? undefined : nameIn(addressless, language, context.vocabulary)
-  if (name === '' && found !== '') return {pronoun: true}
-  if (name === undefined) return found === '' ? undefined : {pronoun: true}
-  if (holdsPronoun(name, context)) return {pronoun: true}
+  const {reporting} = context
+  const found = readers[orders[reporting.language] ?? 'verbLast'](clause, verb, reporting)?.trim() ?? ''
+  if (found === '') return undefined
+  const own = withoutAddressed(found, context)?.trim() ?? ''
+  const name = nameIn(own, reporting.language, context.vocabulary)
+  if (name === '' || holdsPronoun(name, context)) return {pronoun: true}
   return isName(name, context) ? {name} : undefined
 }
 
@@ -79,35 +77,51 @@ export function findLeadingSubject(
   clause: string,
   context: Pick<UncasedContext, 'reporting' | 'vocabulary'>
 ): string | undefined {
-  if (orders[context.reporting.language] !== 'particle') return undefined
-  const subject =
-    context.reporting.language === 'ko'
-      ? koreanSubject(clause)
-      : particleSubject(clause, {from: clause.length, to: clause.length})
-  const found = withoutAddressed(subject ?? '', context)
-  return found === undefined ? undefined : nameIn(found.trim(), context.reporting.language, context.vocabulary)
+  const {reporting, vocabulary} = context
+  const order = orders[reporting.language]
+  if (order !== 'particle' && order !== 'korean') return undefined
+  const found = readers[order](clause, {from: clause.length, to: clause.length}, reporting)
+  const own = withoutAddressed(found ?? '', context)
+  return own === undefined ? undefined : nameIn(own.trim(), reporting.language, vocabulary)
 }
 
-function readSubject(
+type Reader = (clause: string, verb: TextRange, reporting: Reporting) => string | undefined
+
+const readers: Readonly<Record<Order, Reader>> = {
+  unspaced: (clause, verb) => unspacedSubject(clause.slice(0, verb.from)),
+  thai(clause, verb) {
+    const left = clause.slice(0, verb.from)
+    return honouredName(left, 'th') ?? unspacedSubject(left)
+  },
+  korean: (clause, verb) => koreanSubject(bare(clause.slice(0, verb.to))) ?? koreanSubject(clause.slice(verb.to)),
+  particle: particleSubject,
+  verbFirst(clause, verb, reporting) {
+    const {left, right} = wordsAround(clause, verb, reporting)
+    return nounPhrase(right) ?? left.slice(-2).join(' ')
+  },
+  initial(clause, verb, reporting) {
+    const {left, right} = wordsAround(clause, verb, reporting)
+    return until(left, 2) ?? nounPhrase(right)
+  },
+  verbLast(clause, verb, reporting) {
+    const {left, right} = wordsAround(clause, verb, reporting)
+    const marker = left.findLastIndex((word) => /^(?:ने|نے|ले|ਨੇ)$/u.test(word))
+    if (marker > 0) return lastOf(left.slice(0, marker))
+    return (left.length > 8 ? until(left, 2) : lastOf(left)) ?? nounPhrase(right)
+  }
+}
+
+/** The words on either side of a verb, without other verbs of saying. */
+function wordsAround(
   clause: string,
   verb: TextRange,
-  {order, reporting}: {readonly order: Order; readonly reporting: Reporting}
-): string | undefined {
-  if (order === 'unspaced') {
-    const left = clause.slice(0, verb.from)
-    return (reporting.language === 'th' ? honouredName(left, 'th') : undefined) ?? unspacedSubject(left)
-  }
-  if (reporting.language === 'ko')
-    return koreanSubject(bare(clause.slice(0, verb.to))) ?? koreanSubject(clause.slice(verb.to))
-  if (order === 'particle') return particleSubject(clause, verb)
+  reporting: Reporting
+): {left: readonly string[]; right: readonly string[]} {
   const isOther = (word: string): boolean => findListed(word, reporting.verbs, reporting).length === 0
-  const left = words(clause.slice(0, verb.from)).filter(isOther)
-  const right = words(clause.slice(verb.to)).filter(isOther)
-  if (order === 'verbFirst') return nounPhrase(right) ?? left.slice(-2).join(' ')
-  if (reporting.language === 'fa') return until(left, 2) ?? nounPhrase(right)
-  const marker = left.findLastIndex((word) => /^(?:ने|نے|ले|ਨੇ)$/u.test(word))
-  if (marker > 0) return lastOf(left.slice(0, marker))
-  return (left.length > 8 ? until(left, 2) : lastOf(left)) ?? nounPhrase(right)
+  return {
+    left: words(clause.slice(0, verb.from)).filter(isOther),
+    right: words(clause.slice(verb.to)).filter(isOther)
+  }
 }
 
 /** The words up to one that begins something else; of more than three, which begin with an office, the last two. */
