@@ -2,13 +2,8 @@ import {itemAt} from '../model/item-at.js'
 import type {Part, Quotation} from '../model/quotation.js'
 import type {ComparedLink, Comparison} from './comparison.js'
 import {joinTexts} from './comparison.js'
+import {lengthDeviation} from './length-deviation.js'
 import {wordsOf} from './words-of.js'
-
-/**
- * Variance of the logarithm of a text's length over the usual one: a part that all have, and one that falls with the
- * length. Fitted to hand-aligned quotations of articles in thirty languages.
- */
-const variance = {always: 0.012, byLength: 0.8}
 
 /** How much likelier a part is to be lost than all the words to be that short, in log odds; parts are seldom lost. */
 const least = 4
@@ -57,7 +52,7 @@ function gainBy(lost: number, {source, target}: {source: number; target: number}
 }
 
 function surprise(target: number, source: number): number {
-  return Math.log(target / source) ** 2 / (variance.always + variance.byLength / source) / 2
+  return lengthDeviation(target, source, source) ** 2 / 2
 }
 
 function tellingWords(text: string): readonly string[] {

@@ -1,14 +1,12 @@
 import {joinTexts} from './comparison.js'
 import {excerpt} from './excerpt.js'
+import {lengthDeviation} from './length-deviation.js'
 import {linked} from './linked.js'
 import type {Rule} from './rule.js'
 import {usualRatio} from './usual-ratio.js'
 
-/** Variance of a translation's length in characters for each character of the source (Gale and Church 1993). */
-const variance = 6.8
-
-/** How many standard deviations and what ratio to the usual length are far too much; both must be. */
-const far = {deviations: 2.5, ratio: 2}
+/** How many standard deviations from the usual length are far too much: about three in a hundred whole quotations are beyond. */
+const far = 2.5
 
 /** The translation of a quotation is far longer or shorter than the rest of this translation leads one to expect. */
 export const quotationLength: Rule = {
@@ -18,15 +16,14 @@ export const quotationLength: Rule = {
     for (const {source, target, comparison, at} of linked(context)) {
       const [actual, written] = [joinTexts(target), joinTexts(source)]
       const expected = written.length * (usual.get(comparison) ?? NaN)
-      const ratio = actual.length / expected
-      const deviations = Math.abs(actual.length - expected) / Math.sqrt(expected * variance)
-      if (!(deviations > far.deviations && (ratio > far.ratio || ratio < 1 / far.ratio))) continue
+      const deviation = lengthDeviation(actual.length, expected, written.length)
+      if (!(Math.abs(deviation) > far)) continue
       yield {
         ...at,
-        reason: `Unexpected ${ratio > 1 ? 'long' : 'short'} translation of ${String(actual.length)} characters, expected about ${String(Math.round(expected))}`,
+        reason: `Unexpected ${deviation > 0 ? 'long' : 'short'} translation of ${String(actual.length)} characters, expected about ${String(Math.round(expected))}`,
         actual,
         expected: [written],
-        note: `Check that nothing was ${ratio > 1 ? 'added to' : 'left out of'} the words: ${excerpt(written)}`
+        note: `Check that nothing was ${deviation > 0 ? 'added to' : 'left out of'} the words: ${excerpt(written)}`
       }
     }
   }
