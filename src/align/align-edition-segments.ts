@@ -5,6 +5,7 @@ import {alignUnits, studyUnits, type AlignedUnits, type Units} from './align-uni
 import {describeSide, type SegmentText} from './describe-side.js'
 import {findMoved} from './find-moved.js'
 import type {Step} from './find-path.js'
+import {readKnownWords, type KnownWords, type SideWordKeys} from './read-known-words.js'
 import {toBeads} from './to-beads.js'
 import {itemAt} from './item-at.js'
 
@@ -21,11 +22,16 @@ const unique: readonly SegmentKind[] = ['title', 'description']
  * Aligns the segments of a translation with the source's: a catalogue's by id, a document's by what they hold and what
  * they are. Beads cover both sides once, in the order of the source.
  */
-export function alignEditionSegments(source: Edition, target: Edition): AlignedEditions {
-  return target.form === 'catalogue' ? alignCatalogue(source, target) : alignDocument(source, target)
+export function alignEditionSegments(
+  source: Edition,
+  target: Edition,
+  known: Pick<KnownWords, 'lexicon'> = {}
+): AlignedEditions {
+  const keysOf = readKnownWords({...known, locales: {source: source.locale, target: target.locale}})
+  return target.form === 'catalogue' ? alignCatalogue(source, target, keysOf) : alignDocument(source, target, keysOf)
 }
 
-function alignCatalogue(source: Edition, target: Edition): AlignedEditions {
+function alignCatalogue(source: Edition, target: Edition, keysOf: SideWordKeys): AlignedEditions {
   const byId = new Map(target.segments.map((segment) => [segment.id, segment]))
   const left = new Set(target.untranslated)
   const pairs = source.segments.map(
@@ -36,12 +42,12 @@ function alignCatalogue(source: Edition, target: Edition): AlignedEditions {
     source: describeSide(
       linked.map(([segment]) => describe(segment)),
       source.locale,
-      {cut: whole}
+      {cut: whole, keysOf: keysOf.source}
     ),
     target: describeSide(
       linked.map(([, segment]) => describe(segment)),
       target.locale,
-      {cut: whole}
+      {cut: whole, keysOf: keysOf.target}
     )
   }
   const steps = linked.map((_, index): Step => ({source: [index, index + 1], target: [index, index + 1], gain: 0}))
@@ -65,11 +71,11 @@ function bead(source: readonly string[], target: readonly string[]): SegmentBead
   return {source, target, score: 1, moved: false}
 }
 
-function alignDocument(source: Edition, target: Edition): AlignedEditions {
+function alignDocument(source: Edition, target: Edition, keysOf: SideWordKeys): AlignedEditions {
   const sides = {source: source.segments.filter(isOrdinary), target: target.segments.filter(isOrdinary)}
   const units: Units = {
-    source: describeSide(sides.source.map(describe), source.locale),
-    target: describeSide(sides.target.map(describe), target.locale)
+    source: describeSide(sides.source.map(describe), source.locale, {keysOf: keysOf.source}),
+    target: describeSide(sides.target.map(describe), target.locale, {keysOf: keysOf.target})
   }
   const knowledge = alignUnits(units)
   const beads = toBeads(knowledge.steps, findMoved(units, knowledge)).map((found): SegmentBead => ({

@@ -2,14 +2,14 @@ import type {Bead} from '../model/bitext.js'
 import type {Locale} from '../model/locale.js'
 import {alignUnits, type Units} from './align-units.js'
 import {describeSide, type SegmentText} from './describe-side.js'
-import type {KnownWords} from './features.js'
 import {findMoved} from './find-moved.js'
 import type {Vectors} from './pair-scores.js'
+import {readKnownWords} from './read-known-words.js'
 import {toBeads} from './to-beads.js'
 
 /** How segments are aligned. */
 export interface SegmentOptions {
-  /** The languages of both sides, for reading numbers; default: numbers as in English. */
+  /** The languages of both sides, for reading numbers and names; default: numbers as in English, and no names of countries, months and the like. */
   readonly locales?: {readonly source: Locale; readonly target: Locale}
   /** Words and their translations that are known beforehand, in lower case; default: none. */
   readonly lexicon?: ReadonlyMap<string, readonly string[]>
@@ -26,10 +26,11 @@ export function alignSegments(
   target: readonly string[],
   options: SegmentOptions = {}
 ): Bead[] {
-  const {locales = {source: 'en', target: 'en'}, lexicon = new Map<string, readonly string[]>(), vectors} = options
+  const {locales = {source: 'en', target: 'en'}, vectors} = options
+  const keysOf = readKnownWords(options)
   const units: Units = {
-    source: describeSide(source.map(plain), locales.source, {lexicon: entriesOf(lexicon)}),
-    target: describeSide(target.map(plain), locales.target, {lexicon: translationsOf(lexicon)}),
+    source: describeSide(source.map(plain), locales.source, {keysOf: keysOf.source}),
+    target: describeSide(target.map(plain), locales.target, {keysOf: keysOf.target}),
     vectors
   }
   const aligned = alignUnits(units)
@@ -38,21 +39,4 @@ export function alignSegments(
 
 function plain(text: string): SegmentText {
   return {text, context: {addresses: []}}
-}
-
-/** A key for each entry of the lexicon, by its word. */
-function entriesOf(lexicon: ReadonlyMap<string, readonly string[]>): KnownWords {
-  return new Map([...lexicon.keys()].map((word) => [word, [`=${word}`]]))
-}
-
-function translationsOf(lexicon: ReadonlyMap<string, readonly string[]>): KnownWords {
-  const entries = new Map<string, string[]>()
-  for (const [word, translations] of lexicon) {
-    for (const translation of translations) {
-      const keys = entries.get(translation) ?? []
-      keys.push(`=${word}`)
-      entries.set(translation, keys)
-    }
-  }
-  return entries
 }

@@ -1,5 +1,5 @@
 import type {Locale} from '../model/locale.js'
-import {createDescriber, type Features, type KnownWords, type SegmentContext} from './features.js'
+import {createDescriber, type Features, type WordKeys, type SegmentContext} from './features.js'
 import {splitPieces} from './split-pieces.js'
 import type {Side} from './tabulate-runs.js'
 
@@ -13,14 +13,14 @@ export interface SegmentText {
 export interface SideOptions {
   /** Cuts a segment's text; default: after each sentence. */
   readonly cut?: (text: string) => readonly string[]
-  /** Keys of words that a caller knows; default: none. */
-  readonly lexicon?: KnownWords
+  /** Keys of words that are known beforehand; default: none. */
+  readonly keysOf?: WordKeys
 }
 
 /** Describes the segments of one side piece by piece; addresses belong to the first piece. */
 export function describeSide(texts: readonly SegmentText[], locale: Locale, options: SideOptions = {}): Side {
-  const {cut = splitPieces, lexicon} = options
-  const describe = createDescriber(locale, lexicon)
+  const {cut = splitPieces, keysOf} = options
+  const describe = createDescriber(locale, keysOf)
   const pieces: Features[] = []
   const segments: number[] = []
   for (const [segment, {text, context}] of texts.entries()) {

@@ -51,8 +51,8 @@ const finished = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\s"'*_]*$/u
 const longestClosing = 12
 const continuing = /^[^\p{L}\p{N}]*\p{Ll}/u
 
-/** What a caller knows of words: keys of a lexicon by word, in lower case. */
-export type KnownWords = ReadonlyMap<string, readonly string[]>
+/** Keys of a word, in lower case, that stand for the same in both languages. */
+export type WordKeys = (word: string) => readonly string[]
 
 /** Describes one text; of several `createDescriber` remembers the words. */
 export function describeText(text: string, locale: Locale): Features {
@@ -68,7 +68,7 @@ interface Word {
 /** Makes a function that describes the texts of one side. */
 export function createDescriber(
   locale: Locale,
-  lexicon: KnownWords = new Map<string, readonly string[]>()
+  keysOf: WordKeys = () => []
 ): (text: string, context?: SegmentContext) => Features {
   const known = new Map<string, Word>()
   return (text, context) => {
@@ -78,7 +78,7 @@ export function createDescriber(
     for (const address of context?.addresses ?? []) keys.add(`@${address}`)
     for (const word of splitWords(text)) {
       let described = known.get(word)
-      if (described === undefined) known.set(word, (described = describeWord(word, lexicon)))
+      if (described === undefined) known.set(word, (described = describeWord(word, keysOf)))
       words.push(described.stem)
       for (const key of described.keys) keys.add(key)
     }
@@ -106,9 +106,9 @@ function pairs(run: string): readonly string[] {
   return characters.slice(1).map((character, index) => itemAt(characters, index) + character)
 }
 
-function describeWord(word: string, lexicon: KnownWords): Word {
+function describeWord(word: string, keysOf: WordKeys): Word {
   const cognate = /^\p{N}/u.test(word) ? '' : cognateKey(word)
-  const known = lexicon.get(word) ?? []
+  const known = keysOf(word)
   return {
     stem: word.length <= stemLength ? word : Array.from(word).slice(0, stemLength).join(''),
     keys: cognate.length < shortestCognate ? known : [cognate, ...known]

@@ -43,5 +43,6 @@ function occurrences(units: readonly Features[]): ReadonlyMap<string, readonly n
 function importance(key: string): number {
   if (key.startsWith('@')) return 1.2
   if (key.startsWith('#')) return 0.27
+  if (key.startsWith('=')) return 0.6
   return key.length > 5 ? 0.7 : key.length > 4 ? 0.3 : 0.22
 }

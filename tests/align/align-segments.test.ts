@@ -77,6 +77,39 @@ describe('alignSegments', () => {
     expect(beads.at(-1)).toMatchObject({source: [2], target: [1]})
   })
 
+  it('should know what countries, languages, months and days are called', () => {
+    const english = [
+      'The committee had its first meeting in Germany that year, as most people know.',
+      'The second one was held in Poland, where hardly anybody took notice of it.',
+      'Then they went to Japan and talked with the people of the villages there.',
+      'The last meeting of all was in June, when the weather was fine again.'
+    ]
+    const arabic = [
+      'عقدت اللجنة اجتماعها الأول في ألمانيا في ذلك العام كما يعرف معظم الناس.',
+      'وعقد الاجتماع الثاني في بولندا حيث لم يكد أحد ينتبه إليه أو يتحدث عنه.',
+      'ثم ذهبوا إلى اليابان وتحدثوا مع الناس في القرى هناك وقتا طويلا.',
+      'وكان آخر الاجتماعات كلها في يونيو حين تحسن الطقس من جديد.'
+    ]
+    const locales = {source: 'en', target: 'ar'}
+    const rest = [1, 2, 3].map((index) => [[index], [index - 1]])
+    expect(pairs(alignSegments(english, arabic.slice(1), {locales}))).toEqual([[[0], []], ...rest])
+    const mirrored = rest.map((bead) => bead.toReversed())
+    expect(pairs(alignSegments(english.slice(1), arabic, {locales}))).toEqual([[[], [0]], ...mirrored])
+  })
+
+  it('should look inside segments for where a translator began a new one', () => {
+    const three = 'Anna Berg came to Oslo in 1931. She wrote her first novel there. Later she moved to Paris for good.'
+    const two = 'She died in Rome in 1977, and nobody of her family was there.'
+    const one = 'Anna Berg kom til Oslo i 1931. Der skrev hun sin første roman.'
+    const rest = 'Senere flyttet hun til Paris for godt. Hun døde i Roma i 1977, og ingen fra familien var der.'
+    expect(pairs(alignSegments([three, two], [one, rest]))).toEqual([
+      [
+        [0, 1],
+        [0, 1]
+      ]
+    ])
+  })
+
   it('should take in vectors', () => {
     const vectors = {
       source: [

@@ -29,7 +29,7 @@ describe('describeText', () => {
 
 describe('createDescriber', () => {
   it('should take in addresses and what is known of words', () => {
-    const describeSegment = createDescriber('en', new Map([['hound', ['=dog']]]))
+    const describeSegment = createDescriber('en', (word) => (word === 'hound' ? ['=dog'] : []))
     expect(describeSegment('A hound.', {addresses: ['https://example.org'], structure: 'heading 2'})).toMatchObject({
       keys: ['@https://example.org', 'ound', '=dog'],
       structure: 'heading 2'
