@@ -36,9 +36,9 @@ const weights: Readonly<Record<FeatureName, number>> = {
   dash: 3,
   elided: 0.7,
   hyphenated: -2,
-  phrase: 1.2,
+  phrase: 2.1,
   apposed: -1.5,
-  headline: 1.5
+  headline: 2.6
 }
 
 const bias = -1.1
@@ -102,7 +102,8 @@ function score(features: Features, climate: Climate): number {
     weights.commaInside * degree(features, 'commaInside') +
     0.5 * degree(features, 'firstPerson')
   const doubt = evidence * (1 - trust(features, climate))
-  return sums.reduce((sum, value) => sum + value, bias + size) - doubt + drift(features, climate)
+  const article = weights.joining * degree(features, 'joining') * degree(features, 'phrase')
+  return sums.reduce((sum, value) => sum + value, bias + size) - doubt - article + drift(features, climate)
 }
 
 /** How far a clause that names nobody is believed: as far as the document has people speak elsewhere. */

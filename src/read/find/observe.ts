@@ -1,5 +1,6 @@
 import {findListed, isListed, readWords, type Reporting} from '../../language/reporting.js'
 import type {Attribution, Candidate} from './candidate.js'
+import {isHeadline} from './is-headline.js'
 import type {Surroundings} from './surroundings.js'
 
 /** What is seen of a candidate: each name is a weight's key in `classify`; 0 is *not so*, 1 *so*, and some have degrees. */
@@ -71,12 +72,12 @@ export function observe(candidate: Candidate, around: Surroundings, context: Obs
       ...observeAround(around, {after, length}, context),
       ...observePlace(candidate),
       commaBefore: flag(context.attribution.strength > 0 && isAfterComma(around.before)),
-      phrase: flag(isPhrase(text, length, around.before)),
+      phrase: phraseOf(text, length, around.before),
       apposed: flag(
         context.attribution.strength < 0.75 &&
           isApposed(text, {length, before: around.before, after}, context.reporting)
       ),
-      headline: flag(isHeadline(candidate, around, after))
+      headline: flag(isHeadline(candidate, around, {after, length}))
     }
   }
 }
@@ -150,9 +151,11 @@ function observeAround(
   }
 }
 
-/** Four words and more that begin without a capital letter inside a sentence: too many for a term, and no title. */
-function isPhrase(text: string, length: number, before: string): boolean {
-  return length >= 4 && /^[^\p{L}]*\p{Ll}/u.test(text) && before.trim() !== ''
+/** Words of a sentence that go on inside the marks without a capital letter: from four on too many for a term, and no title. */
+function phraseOf(text: string, length: number, before: string): number {
+  if (length < 3 || !/^[^\p{L}]*\p{Ll}/u.test(text) || before.trim() === '') return 0
+  if (length >= 4) return 1
+  return /\p{Lu}/u.test(text) ? 0 : 0.7
 }
 
 /** A few capitalised words right after a word that is no verb of saying, with no mark between: a name (`the band “Not a Guitar”`). */
@@ -164,14 +167,6 @@ function isApposed(
   if (length > 5 || !/^\p{Lu}/u.test(text) || /[,.!?…]$/u.test(text) || /^\s*[,.]?\s*[—–]/u.test(after)) return false
   const word = readWords(before, reporting).at(-1)
   return word !== undefined && before.slice(word.to).trim() === '' && !isListed(word, reporting.verbs)
-}
-
-/** In a title or a heading: a sentence beside a colon, or all of it. */
-function isHeadline(candidate: Candidate, {before, startsSegment, endsSegment}: Surroundings, after: string): boolean {
-  const kind = candidate.pieces[0]?.segment.kind
-  if (kind !== 'title' && kind !== 'heading' && kind !== 'description') return false
-  if (startsSegment) return endsSegment || /^\s*[:：,，—–]/u.test(after)
-  return /[:：]\s*$/u.test(before)
 }
 
 /** A comma right before the mark, but not that of a list. */
