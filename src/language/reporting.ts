@@ -8,6 +8,7 @@ import {uncased} from './reporting-asian.js'
 import {further} from './reporting-further.js'
 import {germanic} from './reporting-germanic.js'
 import {otherReporting} from './reporting-other.js'
+import {nicknaming, nobody, pretending} from './reporting-hints.js'
 import {addressing, calling, datives} from './reporting-roles.js'
 import {romance} from './reporting-romance.js'
 import {slavic} from './reporting-slavic.js'
@@ -32,6 +33,11 @@ export interface Reporting extends Readonly<Record<keyof ReportingWords, WordLis
   readonly addressing: WordList
   /** Verbs with which somebody calls or describes something. */
   readonly calling: WordList
+  /** *As if* and *nobody*, which make speech unreal. */
+  readonly pretending: WordList
+  readonly nobody: WordList
+  /** Words with which people at large call something. */
+  readonly nicknaming: WordList
   /** The ending of a name in the case of somebody who is spoken to. */
   readonly dative: RegExp | undefined
   /** Words of the clauses that were looked at last: each clause is looked through for several lists. */
@@ -82,6 +88,9 @@ export function readReporting(locale: Locale): Reporting {
     language,
     addressing: read(findEntry(addressing, keys) ?? ''),
     calling: read(findEntry(calling, keys) ?? ''),
+    pretending: read(findEntry(pretending, keys) ?? ''),
+    nobody: read(findEntry(nobody, keys) ?? ''),
+    nicknaming: read(findEntry(nicknaming, keys) ?? ''),
     dative: findEntry(datives, keys),
     memory: new Map(),
     verbs: read(table.verbs),

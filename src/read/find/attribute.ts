@@ -1,4 +1,3 @@
-import {findListed, type Reporting} from '../../language/reporting.js'
 import type {Attribution, Candidate, Found} from './candidate.js'
 import type {SubjectContext} from './find-subject.js'
 import {findNames} from './names.js'
@@ -8,6 +7,7 @@ import {readAside} from './read-aside.js'
 import {readBefore} from './read-before.js'
 import {readCalling} from './read-calling.js'
 import {findSpeakers} from './speakers.js'
+import {readHints} from './read-hints.js'
 import {readNeutral} from './read-neutral.js'
 import type {Surroundings} from './surroundings.js'
 import {findLeadingSubject} from './uncased-subject.js'
@@ -70,19 +70,4 @@ function withSubject(found: Found, before: string, context: SubjectContext): Fou
     ? findSpeakers(before, context.reporting).names.at(-1)?.text
     : findLeadingSubject(before, context)
   return name === undefined ? found : {...found, name}
-}
-
-/** How far before the words a term is named, and speech is made unreal, in code units. */
-const near = {naming: 60, unreal: 120}
-
-/** Whether the words beside the marks name a term or a title, and whether words before them make the speech unreal. */
-function readHints(before: string, after: string, reporting: Reporting): {naming: boolean; unreal: number} {
-  const naming = findListed(before, reporting.naming, reporting).at(-1)
-  const isNear = naming !== undefined && naming.from >= before.length - near.naming
-  const gap = isNear ? before.slice(naming.to) : ''
-  const isBefore = isNear && !/[.!?;]|\S\s+\S/u.test(gap.trim())
-  const isAfter = (findListed(after.slice(0, 24), reporting.naming, reporting)[0]?.from ?? 9) <= 1
-  const unreal = findListed(before, reporting.unreal, reporting).filter(({from}) => from >= before.length - near.unreal)
-  const isPlain = unreal.some((place) => /\s/u.test(before.slice(place.from, place.to)))
-  return {naming: isBefore || isAfter, unreal: unreal.length === 0 ? 0 : isPlain ? 2 : 1}
 }

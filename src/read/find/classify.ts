@@ -38,7 +38,8 @@ const weights: Readonly<Record<FeatureName, number>> = {
   hyphenated: -2,
   phrase: 2.1,
   apposed: -1.5,
-  headline: 2.6
+  headline: 2.6,
+  quoting: 3
 }
 
 const bias = -1.1
@@ -102,8 +103,13 @@ function score(features: Features, climate: Climate): number {
     weights.commaInside * degree(features, 'commaInside') +
     0.5 * degree(features, 'firstPerson')
   const doubt = evidence * (1 - trust(features, climate))
+  return sums.reduce((sum, value) => sum + value, bias + size) - doubt - excused(features) + drift(features, climate)
+}
+
+/** An article before many words, and a list of what somebody is said to say, do not make a term. */
+function excused(features: Features): number {
   const article = weights.joining * degree(features, 'joining') * degree(features, 'phrase')
-  return sums.reduce((sum, value) => sum + value, bias + size) - doubt - article + drift(features, climate)
+  return article + weights.listed * degree(features, 'listed') * degree(features, 'attributed')
 }
 
 /** How far a clause that names nobody is believed: as far as the document has people speak elsewhere. */

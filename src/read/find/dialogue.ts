@@ -17,7 +17,7 @@ export function findDialogues(segments: readonly Segment[], reporting: Reporting
   return new Set(
     dashed.filter((index) => {
       if (sure.has(index)) return true
-      return isNear(sure, index, segments) && /[.!?…。！？;]\s*$/u.test(segments[index]?.text ?? '')
+      return isNear(sure, index, segments) && /[\p{Sentence_Terminal}…;]\s*$/u.test(segments[index]?.text ?? '')
     })
   )
 }
@@ -35,8 +35,8 @@ function isSure(segment: Segment | undefined, reporting: Reporting): boolean {
 }
 
 function isSpeech(text: string, reporting: Reporting): boolean {
-  if (!/[.!?…。！？;][\s"”»]*$/u.test(text)) return speaks(text, reporting) && text.length > 60
-  return text.split(/\s+/u).length > 4 || /[!?…;]\s*$/u.test(text) || speaks(text, reporting)
+  if (!/[\p{Sentence_Terminal}…;][\s"”»]*$/u.test(text)) return speaks(text, reporting) && text.length > 60
+  return text.split(/\s+/u).length > 4 || /[!?…؟՞፧？！;]\s*$/u.test(text) || speaks(text, reporting)
 }
 
 /** A segment with more turns than this is no dialogue. */
@@ -53,7 +53,7 @@ export function readTurns(segment: Segment, reporting: Reporting): readonly Turn
   const {text} = segment
   const mark = opening.exec(text)?.[0] ?? ''
   const starts = [0]
-  for (const match of text.matchAll(/(?<=[.!?…])[ \n][—–―]\s*(?=[\p{Lu}¿¡])/gu)) {
+  for (const match of text.matchAll(/(?<=[\p{Sentence_Terminal}…])[ \n][—–―]\s*(?=[\p{Lu}\p{Lo}¿¡])/gu)) {
     const before = text.slice(starts.at(-1) ?? 0, match.index)
     if (/\n/u.test(match[0]) || !hasIncise(before)) starts.push(match.index + 1)
   }
@@ -68,7 +68,7 @@ export function readTurns(segment: Segment, reporting: Reporting): readonly Turn
 /** A turn that begins inside a paragraph after a sentence: `… para. – Van időnk – mondta.`; it reaches to the end of the paragraph. */
 export function readInnerTurn(segment: Segment, spans: readonly TextRange[], reporting: Reporting): Turn | undefined {
   const {text} = segment
-  for (const match of text.matchAll(/(?<=[.!?…][”"»]?)\s[—–]\s?(?=[\p{Lu}¿¡])/gu)) {
+  for (const match of text.matchAll(/(?<=[\p{Sentence_Terminal}…][”"»]?)\s[—–]\s?(?=[\p{Lu}\p{Lo}¿¡])/gu)) {
     const [from, to] = [match.index + 1, match.index + match[0].length]
     if (spans.some((span) => span.from < to && span.to > from)) continue
     const range = trimEnd(text, {from: to, to: text.length})
@@ -98,12 +98,12 @@ function splitTurn(text: string, range: TextRange, reporting: Reporting): readon
 /** The incise that commas set off: `– Vi är glada, säger Anna. Nu börjar det.`, `– Luulin niin, kuski Aki Salo kertoi. – Nyt tiedän.` */
 function splitAtCommas(text: string, range: TextRange, reporting: Reporting): readonly TextRange[] {
   const words = text.slice(range.from, range.to)
-  const clauses = [...words.matchAll(/[,!?…]\s+(?=[\p{Ll}\p{N}])/gu)].slice(0, mostCommas).map((match) => {
+  const clauses = [...words.matchAll(/[,،!?…]\s+(?=[\p{Ll}\p{Lo}\p{N}])/gu)].slice(0, mostCommas).map((match) => {
     const from = match.index + match[0].length
     const clause = words.slice(from, from + 160)
     const dash = clause.search(/,?\s[–—-]\s/u)
     const length = Math.min(sentenceEnds(clause)[0] ?? clause.length, dash < 0 ? clause.length : dash + 1)
-    return {from, length, clause: clause.slice(0, length), to: match.index + (match[0].startsWith(',') ? 0 : 1)}
+    return {from, length, clause: clause.slice(0, length), to: match.index + (/^[,،]/u.test(match[0]) ? 0 : 1)}
   })
   const found =
     clauses.find(({clause, from, length}) => resumes(words.slice(from + length)) && tells(clause, reporting)) ??

@@ -47,6 +47,7 @@ export type FeatureName =
   | 'phrase'
   | 'apposed'
   | 'headline'
+  | 'quoting'
 
 /** What a candidate is seen with. */
 export interface ObservationContext {
@@ -147,15 +148,22 @@ function observeAround(
     joining: flag(isJoined(before, reporting)),
     listed: flag(length <= 12 && !isSure && (isListGap(after) || isListLead(before))),
     bracketed: flag(/[([（]\s*$/u.test(last) && /^\s*[)\]）]/u.test(after)),
+    quoting: isQuoting(after),
     hyphenated: flag(/^[-‑–]\p{L}/u.test(after) || /\p{L}[-‑]$/u.test(last))
   }
+}
+
+/** A particle of quoting written onto the words: the ending that Korean gives to reported clauses, Japanese と but for that of a name (`という`). */
+function isQuoting(after: string): number {
+  if (/^(?:고|며|면서|라며|라면서|냐고|는)(?=[\s,])/u.test(after)) return 1
+  return /^と(?![いのか呼]|し[てた]|$)/u.test(after) ? 0.6 : 0
 }
 
 /** Words of a sentence that go on inside the marks without a capital letter: from four on too many for a term, and no title. */
 function phraseOf(text: string, length: number, before: string): number {
   if (length < 3 || !/^[^\p{L}]*\p{Ll}/u.test(text) || before.trim() === '') return 0
   if (length >= 4) return 1
-  return /\p{Lu}/u.test(text) ? 0 : 0.7
+  return /\p{Lu}/u.test(text) ? 0 : 0.6
 }
 
 /** A few capitalised words right after a word that is no verb of saying, with no mark between: a name (`the band “Not a Guitar”`). */
@@ -213,7 +221,7 @@ function countWords(text: string, reporting: Reporting): number {
 
 /** Nothing but a comma or a conjunction up to the next quotation: a list. */
 function isListGap(after: string): boolean {
-  return /^\s*(?:[,،、，;/|·]|[,;]?\s*\p{L}{1,5})\s*$/u.test(after)
+  return /^\s*(?:[,،、，;/|·]|[,;]?\s*(?!\p{Script=Hangul})\p{L}{1,5})\s*$/u.test(after)
 }
 
 /** Nothing but a conjunction since the quotation before. */

@@ -9,7 +9,7 @@ export interface IncisePolicy {
 }
 
 const dashes =
-  /(?<=[^\s])[ \u00A0\u202F][-–—―][ \u00A0\u202F]|[ \u00A0][–—―](?=\p{Ll})|[ \u00A0][–—―](?=[,.;:])|(?<=[\p{L}.!?,…»”"])[–—―](?=[\s.,;:])|(?<=[,.!?…])[–—](?=\s)/gu
+  /(?<=[^\s])[ \u00A0\u202F][-–—―][ \u00A0\u202F]|[ \u00A0][–—―](?=[\p{Ll}.,;:])|(?<=[\p{L}.!?,…»”"])[–—―](?=[\s.,;:])|(?<=[,.!?…])[–—](?=\s)/gu
 
 /** The runs of speech in `range`, without the clauses between dashes that say who speaks; at least one where there are words. */
 export function splitIncises(text: string, range: TextRange, policy: IncisePolicy): readonly TextRange[] {
@@ -70,8 +70,8 @@ function isNarration({clause, speech, next}: Clause, policy: IncisePolicy): bool
   if (speaks(words.slice(0, 2).join(' '), policy)) return policy.requires === 'lowerCase' || clause.length <= longest
   if (clause.length > longest) return false
   if (speaks(words.slice(0, 5).join(' '), policy)) return policy.requires === 'lowerCase' || clause.length <= 100
-  if (policy.requires === 'verb') return isParted({clause, speech, next})
-  return /[,!?…]$/u.test(speech) && !endsWithIncise(speech, policy)
+  if (policy.requires === 'lowerCase' && /[,،!?…؟]$/u.test(speech)) return !endsWithIncise(speech, policy)
+  return isParted({clause, speech, next})
 }
 
 /** `A, säger Anna, – och B`: who speaks stands before the dash. */
@@ -89,7 +89,7 @@ function speaks(text: string, {reporting}: IncisePolicy): boolean {
 
 /** What no verb tells, punctuation does: `A – clause. – B`, `A, – clause with a Name, – b`. */
 function isParted({clause, speech, next}: Clause): boolean {
-  if (/\.\s*$/u.test(clause)) return /^\s*[-–—―]\s*[\p{Lu}\p{N}¿¡]/u.test(next)
+  if (/[\p{Sentence_Terminal}]\s*$/u.test(clause)) return /^\s*[-–—―]\s*[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(next)
   return /,$/u.test(speech) && /,\s*$/u.test(clause) && /\p{Lu}/u.test(clause) && next.trim() !== ''
 }
 

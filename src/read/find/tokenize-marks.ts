@@ -65,7 +65,7 @@ function weigh(text: string, from: number, found: string): Mark | undefined {
   const density = isDense(text, from, to) ? 0.3 : 1
   return {
     ...base,
-    opening: position.opening * density + glyph.opening + spaced.opening,
+    opening: position.opening * density + glyph.opening + spaced.opening + (isYear(text, base) ? 1.5 : 0),
     closing: position.closing * density + glyph.closing + spaced.closing,
     ignoring: weighIgnoring(text, base)
   }
@@ -126,6 +126,11 @@ function weighIgnoring(text: string, mark: Omit<Mark, 'opening' | 'closing' | 'i
 function weighDouble({glyph, before, after}: Pick<Mark, 'glyph' | 'before' | 'after'>): number {
   if (isSpace(before) && isSpace(after) && /["＂]|''/u.test(glyph)) return 2
   return before === 'digit' && /^["”]|''$/u.test(glyph) ? 1.5 : 5
+}
+
+/** `'78`: the century is left out. */
+function isYear(text: string, {glyph, to}: Pick<Mark, 'glyph' | 'to'>): boolean {
+  return /^['’＇]$/u.test(glyph) && /^\d\d(?:s\b|[^\d\p{L}]|$)/u.test(text.slice(to, to + 4))
 }
 
 function weighApostrophe(text: string, mark: Omit<Mark, 'opening' | 'closing' | 'ignoring'>): number {
