@@ -23,6 +23,14 @@ describe('quotationLength', () => {
     expect(compare(little, edition('uk', ['Вступ.', '«{{q|Нас не взяли}}».']))).toEqual([])
   })
 
+  it('should report that half of the words are gone, and let a remark be shorter', () => {
+    const half = 'Нас не взяли до НАТО, і за всі ці роки ніхто нас'
+    expect(compare(source, edition('uk', [other, `«{{q|${half}}}».`])).join()).toContain('Unexpected short')
+    const remark = edition('en', [filler, '“{{q|That is interesting,}}”'], {form: 'source'})
+    expect(compare(remark, edition('uk', [other, '«{{q|Це цікаво}}».']))).toEqual([])
+    expect(compare(remark, edition('uk', [other, '«{{q|Це справді надзвичайно цікаво}}».']))).toEqual([])
+  })
+
   it('should know that other scripts need fewer characters', () => {
     const japanese = edition('ja', [
       'ブルドでの会談についての記者の言葉。'.repeat(10),
