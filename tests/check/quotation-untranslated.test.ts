@@ -14,6 +14,14 @@ describe('quotationUntranslated', () => {
     ])
   })
 
+  it('should report one part of several, if it is of some words', () => {
+    const split = edition('en', ['“{{q|We feel left out,}}” he said. “{{q|Gone is gone.}}”'], {form: 'source'})
+    const target = (second: string) => edition('uk', [`«{{q|Нас не взяли}}», — сказав він. «{{q|${second}}}».`])
+    expect(compare(split, target('Gone is gone')).join()).toContain('Unexpected words of the source `Gone is gone`')
+    expect(compare(split, target('Що минуло, те минуло'))).toEqual([])
+    expect(compare(split, target('Gone is'))).toEqual([])
+  })
+
   it('should report words that were edited a little', () => {
     expect(
       compare(long, edition('uk', ['«{{q|We feel left out of NATO, and nobody ever asked us why}}», — сказав він.']))
