@@ -5,7 +5,7 @@
  *   node tests/bench/faults.mjs [--fault NAME] [--errors] [--limit N] [--seed S] [--library DIR] [part of a pair's name]
  *
  * The compiled library is measured (`npm run compile`). `--errors` lists what was missed, `--limit` is the number of
- * places for each fault (default 300). The same seed plants the same faults.
+ * places for each fault (default 150). The same seed plants the same faults.
  */
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -22,7 +22,7 @@ const {values, positionals} = parseArgs({
   options: {
     fault: {type: 'string', default: ''},
     errors: {type: 'boolean', default: false},
-    limit: {type: 'string', default: '300'},
+    limit: {type: 'string', default: '150'},
     seed: {type: 'string', default: 'quoin'},
     library: {type: 'string', default: path.join(project, 'dist/lib')}
   }
