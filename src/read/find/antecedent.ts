@@ -67,12 +67,24 @@ const brief = 24
 function textBefore({text}: Segment, end: number, quoted: readonly TextRange[]): string {
   let kept = ''
   let at = Math.max(0, end - reach)
-  for (const {from, to} of quoted) {
-    if (to <= at || from >= end || to - from <= brief) continue
+  for (let index = firstEnding(quoted, at); (quoted[index]?.from ?? end) < end; index++) {
+    const {from, to} = quoted[index] ?? {from: end, to: end}
+    if (to - from <= brief) continue
     kept += `${text.slice(at, Math.max(at, from))} … `
     at = to
   }
   return kept + text.slice(at, Math.max(at, end))
+}
+
+/** Index of the first range that ends after an offset; ranges are ordered. */
+function firstEnding(ranges: readonly TextRange[], offset: number): number {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.to ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function nearest(text: string, context: AntecedentContext): string | undefined {

@@ -26,6 +26,9 @@ interface Form {
 /** Most forms that are compared with one another. */
 const most = 200
 
+/** Most names that are looked for in the text before a quotation. */
+const longestCast = 40
+
 /** From this likeness on two spellings in two scripts are one name. */
 const alike = 0.75
 
@@ -38,12 +41,14 @@ export function readCast(
   const known = new Map<string, string>()
   const sure = attributed.filter(({attribution}) => attribution.strength >= 0.8 && attribution.unreal === 0)
   const speaking = new Set(sure.flatMap(({attribution}) => nameWords(attribution.name ?? '')))
-  const names = [...new Set(sure.flatMap(({attribution}) => attribution.name ?? []))].slice(0, most)
+  const names = [...new Set(sure.flatMap(({attribution}) => attribution.name ?? []))].slice(0, longestCast)
   return {
     fullName(name) {
-      const found = known.get(name) ?? findFull(name, forms, {reporting, vocabulary})
-      known.set(name, found)
-      return found
+      const found = known.get(name)
+      if (found !== undefined || known.size >= 2 * most) return found ?? name
+      const full = findFull(name, forms, {reporting, vocabulary})
+      known.set(name, full)
+      return full
     },
     holds: (name) => nameWords(name).some((word) => speaking.has(word)),
     lastIn(text) {

@@ -65,10 +65,15 @@ export function readTurns(segment: Segment, reporting: Reporting): readonly Turn
   })
 }
 
+/** Most dashes of a paragraph that are looked at. */
+const mostDashes = 30
+
 /** A turn that begins inside a paragraph after a sentence: `… para. – Van időnk – mondta.`; it reaches to the end of the paragraph. */
 export function readInnerTurn(segment: Segment, spans: readonly TextRange[], reporting: Reporting): Turn | undefined {
   const {text} = segment
+  let left = mostDashes
   for (const match of text.matchAll(/(?<=[\p{Sentence_Terminal}…][”"»]?)\s[—–]\s?(?=[\p{Lu}\p{Lo}¿¡])/gu)) {
+    if (left-- === 0) return undefined
     const [from, to] = [match.index + 1, match.index + match[0].length]
     if (spans.some((span) => span.from < to && span.to > from)) continue
     const range = trimEnd(text, {from: to, to: text.length})
