@@ -1,6 +1,7 @@
 /**
  * Measures the finder on the gold articles by the rules of their scorer: detection and speakers, by document and on
- * average. `node tests/bench/find.mjs [--errors] [--lib DIRECTORY] [word of an id …]` after `npm run compile`.
+ * average. `node tests/bench/find.mjs [--errors] [--lib DIRECTORY] [word of an id …]` after `npm run compile`;
+ * `--speed` times finding alone, parsing aside, on texts of 1, 2 and 4 MB that are hard on it: it has to stay linear.
  */
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
@@ -12,15 +13,25 @@ const root = path.resolve(import.meta.dirname, '../..')
 const gold = path.resolve(root, '../shared/gold')
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {errors: {type: 'boolean', default: false}, lib: {type: 'string', default: path.join(root, 'dist/lib')}}
+  options: {
+    errors: {type: 'boolean', default: false},
+    speed: {type: 'boolean', default: false},
+    lib: {type: 'string', default: path.join(root, 'dist/lib')}
+  }
 })
+
+const load = (file) => import(pathToFileURL(path.resolve(file)).href)
+
+if (values.speed) {
+  await time()
+  process.exit(0)
+}
 
 if (!existsSync(gold)) {
   console.log(`Skipped: there is no gold data at ${path.relative(root, gold)}`)
   process.exit(0)
 }
 
-const load = (file) => import(pathToFileURL(path.resolve(file)).href)
 const {readEdition} = await load(path.join(values.lib, 'read/read-edition.js'))
 const {score, figures} = await load(path.join(gold, 'score.mjs'))
 
@@ -68,5 +79,30 @@ function find({file, lang}) {
   return {
     segments,
     quotations: quotations.map((quotation) => ({...quotation, speaker: quotation.speaker?.name ?? null}))
+  }
+}
+
+async function time() {
+  const {readTree} = await load(path.join(values.lib, 'read/read-edition.js'))
+  const {parseMarkdown} = await load(path.join(values.lib, 'read/markdown/parse-markdown.js'))
+  const {createReporter} = await load(path.join(values.lib, 'read/reporter.js'))
+  const {findInSegments} = await load(path.join(values.lib, 'read/find/find-in-segments.js'))
+  const patterns = {
+    'marks in one paragraph': '“a” «b» "c" ',
+    'dashes in one paragraph': '— a — said he — ',
+    'marks, brackets, dashes in paragraphs': '“a [b] — c”, he said — “d”.\n\n',
+    'turns of a dialogue': '— A b c, — said John. — D e f.\n\n',
+    pronouns: '“We went home”, he said.\n\n'
+  }
+  for (const [name, pattern] of Object.entries(patterns)) {
+    const times = [1, 2, 4].map((size) => {
+      const text = pattern.repeat(Math.ceil((size * 1e6) / pattern.length))
+      const reporter = createReporter(new VFile(text), text)
+      const {segments, frontMatter} = readTree(parseMarkdown(text), reporter, {form: 'document', locale: 'en'})
+      const start = performance.now()
+      findInSegments(segments, {locale: 'en', frontMatter, path: '', point: reporter.point})
+      return `${(performance.now() - start).toFixed(0)} ms`.padStart(10)
+    })
+    console.log(name.padEnd(40) + times.join(''))
   }
 }
