@@ -136,3 +136,19 @@ export const nicknaming: Readonly<Record<string, string>> = {
   id: 'dijuluki julukan',
   sw: 'huitwa anayeitwa inayoitwa'
 }
+
+/** Right after the marks: what is named between them. */
+export const labelling: Readonly<Record<string, string>> = {
+  zh: '计划 計畫 計劃 号 號 一词 一詞 一说 项目 項目 工程 奖 獎 字样 字樣',
+  ja: 'という名 という張り紙 という文字 という表示 という愛称 計画 号 賞 スポット',
+  ko: '호가 호는 호의 호를 라는_이름 이라는_이름 이라고_부르* 라고_부르* 프로그램 이라고_쓰 라고_쓰',
+  hi: 'नाम कहा_जाता कहते_हैं लिखा',
+  ur: 'نام کہا_جاتا کہتے_ہیں لکھا والے_پیغام والی_کہاوت',
+  bn: 'নামে নামের লেখা',
+  ta: 'என்ற எனப்படும் என்று_அழைக்கப்படும்',
+  am: 'የተባለችው የተባለው የተባለች የተባለ የሚል የሚባል',
+  tr: 'adlı adını adı isimli atasözü',
+  fa: 'نام',
+  fi: '-niminen niminen nimisen',
+  hu: 'nevű című feliratú'
+}

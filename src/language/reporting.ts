@@ -8,7 +8,7 @@ import {uncased} from './reporting-asian.js'
 import {further} from './reporting-further.js'
 import {germanic} from './reporting-germanic.js'
 import {otherReporting} from './reporting-other.js'
-import {nicknaming, nobody, pretending} from './reporting-hints.js'
+import {labelling, nicknaming, nobody, pretending} from './reporting-hints.js'
 import {addressing, calling, datives} from './reporting-roles.js'
 import {romance} from './reporting-romance.js'
 import {slavic} from './reporting-slavic.js'
@@ -38,6 +38,8 @@ export interface Reporting extends Readonly<Record<keyof ReportingWords, WordLis
   readonly nobody: WordList
   /** Words with which people at large call something. */
   readonly nicknaming: WordList
+  /** Words right after the marks for what is named between them. */
+  readonly labelling: WordList
   /** The ending of a name in the case of somebody who is spoken to. */
   readonly dative: RegExp | undefined
   /** Words of the clauses that were looked at last: each clause is looked through for several lists. */
@@ -91,6 +93,7 @@ export function readReporting(locale: Locale): Reporting {
     pretending: read(findEntry(pretending, keys) ?? ''),
     nobody: read(findEntry(nobody, keys) ?? ''),
     nicknaming: read(findEntry(nicknaming, keys) ?? ''),
+    labelling: read(findEntry(labelling, keys) ?? ''),
     dative: findEntry(datives, keys),
     memory: new Map(),
     verbs: read(table.verbs),

@@ -7,7 +7,7 @@ const weights: Readonly<Record<FeatureName, number>> = {
   attributed: 3.2,
   attributedAfter: 0.6,
   named: 0.3,
-  colon: 0.7,
+  colon: 1.2,
   commaInside: 1.2,
   credit: -5,
   follows: 1.6,
@@ -38,8 +38,9 @@ const weights: Readonly<Record<FeatureName, number>> = {
   hyphenated: -2,
   phrase: 2.1,
   apposed: -1.5,
-  headline: 2.6,
-  quoting: 3
+  headline: 3.2,
+  quoting: 3,
+  turn: 1.2
 }
 
 const bias = -1.1

@@ -103,7 +103,8 @@ function splitTurn(text: string, range: TextRange, reporting: Reporting): readon
 /** The incise that commas set off: `– Vi är glada, säger Anna. Nu börjar det.`, `– Luulin niin, kuski Aki Salo kertoi. – Nyt tiedän.` */
 function splitAtCommas(text: string, range: TextRange, reporting: Reporting): readonly TextRange[] {
   const words = text.slice(range.from, range.to)
-  const clauses = [...words.matchAll(/[,،!?…]\s+(?=[\p{Ll}\p{Lo}\p{N}])/gu)].slice(0, mostCommas).map((match) => {
+  const starts = subjectFirst.has(reporting.language) ? afterAny : afterComma
+  const clauses = [...words.matchAll(starts)].slice(0, mostCommas).map((match) => {
     const from = match.index + match[0].length
     const clause = words.slice(from, from + 160)
     const dash = clause.search(/,?\s[–—-]\s/u)
@@ -122,6 +123,14 @@ function splitAtCommas(text: string, range: TextRange, reporting: Reporting): re
 }
 
 const mostCommas = 40
+
+/** Where a clause in lower case can begin that says who speaks. */
+const afterComma = /[,،!?…]\s+(?=[\p{Ll}\p{Lo}\p{N}])/gu
+
+/** Where the name stands before the verb, the clause begins with a capital letter: `– Ei, Aas myöntää.` */
+const afterAny = /,\s+(?=[\p{L}\p{N}])|[!?…]\s+(?=[\p{Ll}\p{N}])/gu
+
+const subjectFirst: ReadonlySet<string> = new Set(['fi'])
 
 /** The speech goes on after a dash, or the turn is over. */
 function resumes(rest: string): boolean {

@@ -99,7 +99,7 @@ function readAllSpans(segments: readonly Segment[], reporting: Reporting): AllSp
 function beginsWithMark(segment: Segment | undefined, marks: readonly Mark[]): boolean {
   const first = marks[0]
   if (segment === undefined || first === undefined || segment.kind !== 'paragraph') return false
-  return first.family === 'double' && segment.text.slice(0, first.from).trim() === ''
+  return (first.family === 'double' || first.glyph === '‘') && segment.text.slice(0, first.from).trim() === ''
 }
 
 function assemble(

@@ -48,6 +48,7 @@ export type FeatureName =
   | 'apposed'
   | 'headline'
   | 'quoting'
+  | 'turn'
 
 /** What a candidate is seen with. */
 export interface ObservationContext {
@@ -75,8 +76,11 @@ export function observe(candidate: Candidate, around: Surroundings, context: Obs
       commaBefore: flag(context.attribution.strength > 0 && isAfterComma(around.before)),
       phrase: phraseOf(text, length, around.before),
       apposed: flag(
-        context.attribution.strength < 0.75 &&
+        (context.attribution.strength < 0.75 || length < 2.5) &&
           isApposed(text, {length, before: around.before, after}, context.reporting)
+      ),
+      turn: flag(
+        around.startsSegment && /[,.!?…。！？؟۔।॥，、።][\s"”’»)]*$/u.test(text.slice(-4)) && /^\s*\p{L}/u.test(after)
       ),
       headline: flag(isHeadline(candidate, around, {after, length}))
     }
@@ -159,9 +163,10 @@ function isQuoting(after: string): number {
   return /^と(?![いのか呼]|し[てた]|$)/u.test(after) ? 0.6 : 0
 }
 
-/** Words of a sentence that go on inside the marks without a capital letter: from four on too many for a term, and no title. */
+/** Words of a sentence that goes on inside the marks: too many for a term, and without a capital letter no title. */
 function phraseOf(text: string, length: number, before: string): number {
-  if (length < 3 || !/^[^\p{L}]*\p{Ll}/u.test(text) || before.trim() === '') return 0
+  if (length < 3 || before.trim() === '' || !/^[^\p{L}]*[\p{Ll}\p{Lo}]/u.test(text)) return 0
+  if (/^[^\p{L}]*\p{Lo}/u.test(text)) return length < 5 || eastern.test(text) ? 0 : Math.min(1, (length - 2) / 4)
   if (length >= 4) return 1
   return /\p{Lu}/u.test(text) ? 0 : 0.6
 }

@@ -5,8 +5,8 @@ import {subjectOf, type SubjectContext} from './find-subject.js'
 import {findSpeakers} from './speakers.js'
 import type {Surroundings} from './surroundings.js'
 
-/** Fewer words are a name or a term rather than somebody's description. */
-const fewest = 3
+/** Fewer words are a name or a term rather than somebody's description; as few are one where a name says whose. */
+const fewest = 2
 
 /** Forms of *to be* before a participle: nobody is said to do the calling. */
 const passive =
@@ -20,6 +20,7 @@ const reflexive =
 export function readCalling(candidate: Candidate, around: Surroundings, context: SubjectContext): Found | undefined {
   if (candidate.form !== 'marks' || !describes(candidate, context)) return undefined
   const who = callerBefore(around.before, context) ?? callerAround(around, context)
+  if (who !== undefined && !('name' in who) && isShort(candidate, context)) return undefined
   return who && {strength: 0.8, naming: false, unreal: 0, ...who}
 }
 
@@ -30,6 +31,12 @@ function describes({pieces}: Candidate, {reporting}: SubjectContext): boolean {
   if (reporting.language !== 'de' && /^[^\p{L}]*\p{Lu}/u.test(text)) return false
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return text.length >= 6
   return readWords(text, reporting).length >= fewest
+}
+
+function isShort({pieces}: Candidate, {reporting}: SubjectContext): boolean {
+  const {range, segment} = pieces[0] ?? {}
+  if (range === undefined || segment === undefined) return true
+  return readWords(segment.text.slice(range.from, range.to), reporting).length <= fewest
 }
 
 type Caller = {readonly name: string} | {readonly pronoun: true}

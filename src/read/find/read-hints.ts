@@ -1,4 +1,5 @@
 import {findListed, readWords, type Reporting} from '../../language/reporting.js'
+import type {TextRange} from '../../model/segment.js'
 import type {Attribution} from './candidate.js'
 
 /** How far from the words they are told to be a term or unreal, in code units. */
@@ -17,7 +18,11 @@ function isNamed(before: string, after: string, reporting: Reporting): boolean {
   const isNear = naming !== undefined && naming.from >= before.length - near.naming
   const gap = isNear ? before.slice(naming.to) : ''
   const isBefore = isNear && !/[.!?;]|\S\s+\S/u.test(gap.trim())
-  return isBefore || (findListed(after.slice(0, near.after), reporting.naming, reporting)[0]?.from ?? 9) <= 1
+  const next = after.slice(0, near.after)
+  return (
+    isBefore ||
+    [reporting.naming, reporting.labelling].some((list) => (findListed(next, list, reporting)[0]?.from ?? 9) <= 1)
+  )
 }
 
 /** `known here as “…”`, `прозвали «…»`: up to three words between. */
@@ -40,11 +45,21 @@ function isDenied(before: string, reporting: Reporting): boolean {
   const word = findListed(before, reporting.nobody, reporting)[0]
   if (word === undefined || word.from > 12) return false
   const clause = before.slice(word.to).replace(/[,:：]\s*$/u, '')
-  return !/[,;:–—]/u.test(clause) && readWords(clause, reporting).length <= 8
+  return !/[,;:–—]/u.test(clause) && readWords(clause, reporting).length <= 7
 }
 
+/** Words that hint at an example; not `as` after a verb of calling, nor a pronoun that begins the sentence (`Sie`). */
 function readUnreal(before: string, reporting: Reporting): number {
-  const unreal = findListed(before, reporting.unreal, reporting).filter(({from}) => from >= before.length - near.unreal)
-  if (unreal.length === 0) return 0
+  const lead = before.search(/\p{L}/u)
+  const first = findListed(before.slice(0, lead + 12), reporting.pronouns, reporting)[0]
+  const unreal = findListed(before, reporting.unreal, reporting).filter(
+    ({from}) => from >= before.length - near.unreal && (from > lead || first?.from !== from)
+  )
+  if (unreal.length === 0 || isCalled(before, unreal.at(-1), reporting)) return 0
   return unreal.some((place) => /\s/u.test(before.slice(place.from, place.to))) ? 2 : 1
+}
+
+function isCalled(before: string, last: TextRange | undefined, reporting: Reporting): boolean {
+  if (last === undefined || before.slice(last.to).trim() !== '') return false
+  return findListed(before.slice(-60), reporting.calling, reporting).length > 0
 }
