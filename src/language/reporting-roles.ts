@@ -112,7 +112,6 @@ export const calling: Readonly<Record<string, string>> = {
   ja: 'と呼んだ と呼ぶ と呼んで と表現し と評し と形容し と位置づけ',
   zh: '称之为 稱之為 称其为 稱其為 形容为 形容為 描述为 描述為 称作 稱作',
   ko: '불렀* 부르* 표현했* 묘사했* 규정했* 평가했*',
-  gl: 'chama chamou chamaba cualific* descri* defini*',
   sq: 'quajti quan quante përshkroi',
   eo: 'nomis nomas priskribis priskribas',
   az: 'adlandır*',

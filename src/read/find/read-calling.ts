@@ -20,7 +20,8 @@ const reflexive =
 export function readCalling(candidate: Candidate, around: Surroundings, context: SubjectContext): Found | undefined {
   if (candidate.form !== 'marks' || !describes(candidate, context)) return undefined
   const who = callerBefore(around.before, context) ?? callerAround(around, context)
-  if (who !== undefined && !('name' in who) && isShort(candidate, context)) return undefined
+  if (who !== undefined && isShort(candidate, context) && (!('name' in who) || isCapitalised(candidate)))
+    return undefined
   return who && {strength: 0.8, naming: false, unreal: 0, ...who}
 }
 
@@ -36,7 +37,13 @@ function describes({pieces}: Candidate, {reporting}: SubjectContext): boolean {
 function isShort({pieces}: Candidate, {reporting}: SubjectContext): boolean {
   const {range, segment} = pieces[0] ?? {}
   if (range === undefined || segment === undefined) return true
-  return readWords(segment.text.slice(range.from, range.to), reporting).length <= fewest
+  const text = segment.text.slice(range.from, range.to)
+  return readWords(text, reporting).length <= fewest
+}
+
+function isCapitalised({pieces}: Candidate): boolean {
+  const {range, segment} = pieces[0] ?? {}
+  return range !== undefined && /\p{Lu}/u.test(segment?.text.slice(range.from, range.to) ?? '')
 }
 
 type Caller = {readonly name: string} | {readonly pronoun: true}
