@@ -15,6 +15,8 @@ export interface Candidate {
   readonly place: Place
   /** Whether the bead has segments on the other side. */
   readonly isAnswered: boolean
+  /** The score of the bead. */
+  readonly certainty: number
 }
 
 /** Where the middle of a quotation stands in its side of the bead, measured in ways of which some survive what a translator adds or drops. */
@@ -44,7 +46,9 @@ export function placeCandidates(
       const begin = itemAt(spans, 0)
       const features = describeText(quotation.text, quotation.locale)
       const place = placeOf(spans, itemAt(quoted, begin.bead), total)
-      return {quotation, features, bead: begin.bead, isAnswered: begin.isAnswered, place}
+      const {bead, isAnswered} = begin
+      const certainty = beads[bead]?.score ?? 0
+      return {quotation, features, bead, isAnswered, certainty, place}
     })
     .toSorted((one, other) => one.bead - other.bead || one.place.before - other.place.before)
 }

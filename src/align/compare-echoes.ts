@@ -9,7 +9,7 @@ export interface Anchor {
 /** What two candidates' likeness to what is linked already says, in log odds. */
 export type EchoComparer = (source: Candidate, target: Candidate) => number
 
-const weights = {alike: 3, unlike: -1.5}
+const weights = {alike: 2.6, unlike: -1.3}
 /** A candidate repeats another one that it has at least this share of its words in common with, and so many. */
 const repeats = {share: 0.5, words: 3}
 /** Words in more anchors than this tell none from the others. */

@@ -1,23 +1,25 @@
 import type {Evidence} from '../model/bitext.js'
-import type {KindLikelihoods, Quotation} from '../model/quotation.js'
+import type {KindLikelihoods} from '../model/quotation.js'
 import type {Candidate, CandidateGroup, Place} from './candidate.js'
 import type {EchoComparer} from './compare-echoes.js'
+import type {SpeakerComparer} from './compare-speakers.js'
 import type {Comparer} from './compare-texts.js'
 
+/** In log odds, fitted on annotated stories (`tests/bench/weigh-evidence.mjs`). */
 const weights = {
-  bead: {same: 2.5, near: -1, far: -2.5, unanswered: -0.5},
-  place: {same: 0.8, different: -6},
-  kind: {mention: 1, quotation: 1, mixed: -1.2, block: 1, blockLost: -1},
-  speaker: {same: 1.8, unlike: -1.2, even: 0.6, recognised: 0.3},
-  parts: 0.4,
-  several: -2,
-  named: -3,
-  scattered: -1
+  bead: {same: 1.9, near: -0.8, far: -1.9, unanswered: -0.4},
+  place: {same: 0.9, different: -6.7},
+  kind: {mention: 0.8, quotation: 0.8, mixed: -1, block: 0.8, blockLost: -0.8},
+  parts: 0.65,
+  several: -1.5,
+  named: -2.5,
+  scattered: -0.8
 }
 
 /** Compares texts and names, and, once there are links to go by, what repeats them. */
 export interface QuotationComparer extends Comparer {
   readonly echoes?: EchoComparer | undefined
+  readonly speakers: SpeakerComparer
 }
 
 /** What speaks for and against some quotations of one side being the counterpart of some of the other, one side being a single one. */
@@ -32,7 +34,7 @@ export function compareQuotations(
     bead: compareBeads(one, other),
     place: one.bead === other.bead ? comparePlaces(source.place, target.place) : 0,
     kind: compareKinds(one.quotation.likelihoods, other.quotation.likelihoods),
-    speaker: compareSpeakers(one.quotation, other.quotation, compare),
+    speaker: compare.speakers(one.quotation.speaker, other.quotation.speaker),
     parts: compareParts(source.parts, target.parts),
     several: compareSizes(source, target),
     repeated: source.members.length + target.members.length === 2 ? (compare.echoes?.(one, other) ?? 0) : 0,
@@ -43,9 +45,12 @@ export function compareQuotations(
     .map(([name, weight]) => ({name, weight}))
 }
 
+/** Scores of beads from which on they say nothing, and all. */
+const [least, certain] = [0.4, 0.8]
+
 function compareBeads(one: Candidate, other: Candidate): number {
   const distance = Math.abs(one.bead - other.bead)
-  if (distance === 0) return weights.bead.same
+  if (distance === 0) return weights.bead.same * Math.min(1, Math.max(0, (one.certainty - least) / (certain - least)))
   const isAlone = !one.isAnswered || !other.isAnswered
   return (distance <= 2 ? weights.bead.near : weights.bead.far) + (isAlone ? 0 : weights.bead.unanswered)
 }
@@ -75,16 +80,6 @@ function compareKinds(p: KindLikelihoods, q: KindLikelihoods): number {
 function compareBlocks(p: KindLikelihoods, q: KindLikelihoods): number {
   const mixed = p.block * (1 - q.block) + q.block * (1 - p.block)
   return p.block * q.block * weights.kind.block + mixed * weights.kind.blockLost
-}
-
-function compareSpeakers({speaker: one}: Quotation, {speaker: other}: Quotation, {names}: Comparer): number {
-  if (one?.id !== undefined && one.id === other?.id) return weights.speaker.same
-  if (one?.name === undefined || other?.name === undefined) return 0
-  const {same, unlike, even, recognised} = weights.speaker
-  const likeness = names(one.name, other.name)
-  return likeness >= even
-    ? recognised + ((same - recognised) * (likeness - even)) / (1 - even)
-    : (unlike * (even - likeness)) / even
 }
 
 /** Parts of one quotation mostly stand in one bead; one that an author gave an id to is seldom a part of another. */

@@ -49,8 +49,9 @@ function collectAnswers(translations: readonly LinkedEditions[]): ReadonlyMap<st
   for (const {target, links} of translations) {
     const odds = new Map(target.quotations.map((quotation) => [quotation.id, oddsOf(quotation)]))
     for (const link of links) {
-      const answer = link.target.length === 0 ? unanswered : sum([...link.target].map((id) => odds.get(id) ?? 0))
-      for (const id of link.source) append(answers, id, answer)
+      // Halves of one quotation that were not joined are one witness.
+      const answer = Math.max(...link.target.map((id) => odds.get(id) ?? 0))
+      for (const id of link.source) append(answers, id, link.target.length === 0 ? unanswered : answer)
     }
   }
   return answers

@@ -1,6 +1,6 @@
 import type {Evidence} from '../model/bitext.js'
 import type {Candidate, CandidateGroup} from './candidate.js'
-import {compareQuotations, type QuotationComparer} from './compare-quotations.js'
+import type {QuotationComparer} from './compare-quotations.js'
 import {itemAt} from './item-at.js'
 import {buildLattice, type Edge, type Lattice} from './link-lattice.js'
 import {floatAt} from './value-at.js'
@@ -20,8 +20,6 @@ export interface CandidateLink extends CandidatePairing {
   readonly runnerUp?: CandidatePairing | undefined
 }
 
-/** Evidence is not independent: how much of the log odds to believe. */
-const temperature = 0.7
 const none = -Infinity
 
 /**
@@ -42,7 +40,7 @@ export function findLinks(
     const other = others.get(firstOf(edge))
     return {
       ...pairingOf({edge, score}),
-      evidence: compareQuotations(edge.source, edge.target, compare),
+      evidence: edge.evidence,
       runnerUp: other && pairingOf(other)
     }
   })
@@ -66,7 +64,7 @@ function scoreEdges(lattice: Lattice): Float64Array {
   const backward = sumBackward(lattice)
   const total = floatAt(forward, lattice.size - 1)
   const scores = Float64Array.from(lattice.edges, ({before, cell, gain}) =>
-    Math.exp(floatAt(forward, before) + temperature * gain + floatAt(backward, cell) - total)
+    Math.exp(floatAt(forward, before) + gain + floatAt(backward, cell) - total)
   )
   const alone = new Map<CandidateGroup, number>()
   for (const [index, edge] of lattice.edges.entries()) {
@@ -89,7 +87,7 @@ function sumForward({edges, size}: Lattice): Float64Array {
   const sums = new Float64Array(size).fill(none)
   sums[0] = 0
   for (const {before, cell, gain} of edges) {
-    sums[cell] = addLogarithms(floatAt(sums, cell), floatAt(sums, before) + temperature * gain)
+    sums[cell] = addLogarithms(floatAt(sums, cell), floatAt(sums, before) + gain)
   }
   return sums
 }
@@ -98,7 +96,7 @@ function sumBackward({edges, size}: Lattice): Float64Array {
   const sums = new Float64Array(size).fill(none)
   sums[size - 1] = 0
   for (const {before, cell, gain} of edges.toReversed()) {
-    sums[before] = addLogarithms(floatAt(sums, before), floatAt(sums, cell) + temperature * gain)
+    sums[before] = addLogarithms(floatAt(sums, before), floatAt(sums, cell) + gain)
   }
   return sums
 }

@@ -26,7 +26,9 @@ export interface Reporting {
 const surplus = {usual: 0.9, spread: 0.22, told: 0.08}
 /** Log odds before anything is looked at: most quotations without a counterpart are lost. */
 const prior = -1.5
-/** What is less probable is not told. */
+/** What words in common say at most: a remark on a lost quotation has some too. */
+const mostWords = 2
+/** What is less probably alone, or less probably told, is not reported. */
 const least = 0.9
 /** A candidate that is rather this than a mention has its words in no narration. */
 const half = 0.5
@@ -40,7 +42,7 @@ export function findReported(
   links: readonly CandidateLink[],
   reporting: Reporting
 ): ReadonlyMap<CandidateLink, number> {
-  const alone = links.filter(({source, target}) => source.length * target.length === 0)
+  const alone = links.filter(({source, target, score}) => source.length * target.length === 0 && score >= least)
   const reported = new Map<CandidateLink, number>()
   for (const [bead, lost] of groupByBead(alone)) {
     const narrations = {source: narrate('source', bead, reporting), target: narrate('target', bead, reporting)}
@@ -93,7 +95,8 @@ function judge(link: CandidateLink, {side, mine, narrations, reporting}: Case): 
   const words = groupCandidates(link[side]).features
   const pair = side === 'source' ? ([words, narrations.target] as const) : ([narrations.source, words] as const)
   const likeness = compare.texts(...pair)
-  const odds = prior + byLength + likeness.names + likeness.words + Math.min(0, likeness.numbers)
+  const byWords = Math.min(mostWords, likeness.names + likeness.words + Math.min(0, likeness.numbers))
+  const odds = prior + byLength + byWords
   return 1 / (1 + Math.exp(-odds))
 }
 

@@ -5,12 +5,14 @@ import type {Quotation} from '../model/quotation.js'
 import {alignEditionSegments} from './align-edition-segments.js'
 import {placeCandidates, type Candidate} from './candidate.js'
 import {createEchoComparer, type Anchor} from './compare-echoes.js'
+import {createSpeakerComparer} from './compare-speakers.js'
 import {createComparer, type Comparer} from './compare-texts.js'
 import {findLinks, type CandidateLink, type CandidatePairing} from './find-links.js'
 import {findReported} from './find-reported.js'
 import {linkKnown, type KnownLinks} from './link-known.js'
-import {linkMoved} from './link-moved.js'
+import {learnVoices} from './learn-voices.js'
 import {orderLinks} from './order-links.js'
+import {relink} from './relink.js'
 
 /** Two editions with all their candidates linked, mentions included; kinds are not decided yet. */
 export interface LinkedEditions {
@@ -53,20 +55,27 @@ interface Context {
   readonly compare: Comparer
 }
 
-/** Links what is not known; a second time with what the sure links say of words that are repeated. */
+/** Links what is not known; a second time with what the sure links say of speakers and of words that are repeated. */
 function linkByEvidence(placed: Sides, {known, untranslated, compare}: Context): readonly CandidateLink[] {
   const left = {
     source: placed.source.filter(({quotation: {id}}) => !isLinked(id, 'source', known) && !untranslated.has(id)),
     target: placed.target.filter(({quotation: {id}}) => !isLinked(id, 'target', known))
   }
-  const first = findLinks(left.source, left.target, compare)
-  const echoes = createEchoComparer(left, [...knownAnchors(placed, known), ...sureAnchors(first)])
-  const comparer = {...compare, echoes}
-  const found = echoes === undefined ? first : findLinks(left.source, left.target, comparer)
-  return linkMoved(
+  const speakers = createSpeakerComparer(placed, compare.names)
+  const first = findLinks(left.source, left.target, {...compare, speakers})
+  const anchors = [...knownAnchors(placed, known), ...sureAnchors(first)]
+  const voices = learnVoices(anchors)
+  const names = (one: string, other: string): number => Math.max(compare.names(one, other), voices(one, other))
+  const comparer = {
+    ...compare,
+    names,
+    speakers: createSpeakerComparer(placed, names),
+    echoes: createEchoComparer(left, anchors)
+  }
+  const found = findLinks(left.source, left.target, comparer)
+  return relink(
     found.flatMap((link) => separateUnrelated(link, known)),
-    comparer,
-    sure
+    {compare: comparer, limit: sure}
   )
 }
 

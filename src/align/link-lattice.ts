@@ -15,6 +15,8 @@ export interface Edge {
   readonly cell: number
   readonly source: CandidateGroup
   readonly target: CandidateGroup
+  readonly evidence: readonly Evidence[]
+  /** The sum of the evidence. */
   readonly gain: number
 }
 
@@ -41,7 +43,7 @@ const mostMembers = 3
 /** Candidates further apart than this many beads are not compared here. */
 const reach = 3
 /** What it costs to leave a candidate alone: nearly nothing for a mention. */
-const skipped = {mention: -0.5, quotation: -3}
+const skipped = {mention: -0.4, quotation: -2}
 /** From which likeness on two names are one speaker's. */
 const sameVoice = 0.5
 const nobody: CandidateGroup = groupCandidates([])
@@ -78,8 +80,10 @@ function edgesTo(
     const before = cellAt(band, i - a, j - b)
     const [source, target] = [rowGroups[a], columnGroups[b]]
     if (before < 0 || source === undefined || target === undefined) return []
-    const gain = gainOf(source, target, compare)
-    return gain === undefined ? [] : [{before, cell, source, target, gain}]
+    const evidence = weigh(source, target, compare)
+    if (evidence === undefined) return []
+    const gain = evidence.reduce((sum, {weight}) => sum + weight, 0)
+    return [{before, cell, source, target, evidence, gain}]
   })
 }
 
@@ -124,20 +128,19 @@ function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidat
   })
 }
 
-function gainOf(source: CandidateGroup, target: CandidateGroup, compare: QuotationComparer): number | undefined {
-  if (source.members.length * target.members.length === 0)
-    return sumOf(weighAlone([...source.members, ...target.members]))
+/** What speaks for and against a link; undefined where it is out of the question. */
+function weigh(
+  source: CandidateGroup,
+  target: CandidateGroup,
+  compare: QuotationComparer
+): readonly Evidence[] | undefined {
+  if (source.members.length * target.members.length === 0) return weighAlone([...source.members, ...target.members])
   if (!isNear(source.members, target.members) || !isOneVoice(source, compare) || !isOneVoice(target, compare))
     return undefined
-  return sumOf(compareQuotations(source, target, compare))
+  return compareQuotations(source, target, compare)
 }
 
-function sumOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, {weight}) => sum + weight, 0)
-}
-
-/** What speaks against candidates having no counterpart. */
-export function weighAlone(members: readonly Candidate[]): readonly Evidence[] {
+function weighAlone(members: readonly Candidate[]): readonly Evidence[] {
   const mentions = members.reduce((sum, {quotation}) => sum + quotation.likelihoods.mention, 0)
   return [
     {name: 'mention alone', weight: skipped.mention * mentions},

@@ -29,10 +29,12 @@ const {readEdition} = await load('read/read-edition.js')
 const {alignEditionSegments} = await load('align/align-edition-segments.js')
 const {createComparer} = await load('align/compare-texts.js')
 const {createEchoComparer} = await load('align/compare-echoes.js')
-const {compareQuotations} = await load('align/compare-quotations.js')
+const {createSpeakerComparer} = await load('align/compare-speakers.js')
 const {placeCandidates} = await load('align/candidate.js')
-const {buildLattice, weighAlone} = await load('align/link-lattice.js')
+const {buildLattice} = await load('align/link-lattice.js')
 
+/** Pairs whose links are less probable than this were read wrongly: they should teach little. */
+const hopeless = 1e-4
 const random = createRandom(7)
 const examples = [...gather()]
 const names = [...new Set(examples.flatMap(({edges}) => edges.flatMap(({evidence}) => [...evidence.keys()])))].sort()
@@ -94,20 +96,21 @@ function* example(source, target) {
   const right = placeCandidates(editions[1], beads, 'target')
   const held = new Map([...hold(left, source), ...hold(right, target)])
   const linked = anchors(left, right, held)
-  const compare = {...createComparer(knowledge), echoes: createEchoComparer({source: left, target: right}, linked)}
+  const comparer = createComparer(knowledge)
+  const placed = {source: left, target: right}
+  const compare = {
+    ...comparer,
+    speakers: createSpeakerComparer(placed, comparer.names),
+    echoes: createEchoComparer(placed, linked)
+  }
   const lattice = buildLattice(left, right, compare)
   const edges = lattice.edges.map((edge) => ({
     ...edge,
     isRight: isRight(edge, {held, left, right}),
-    evidence: new Map(evidenceOf(edge, compare).map(({name, weight}) => [name, weight]))
+    evidence: new Map(edge.evidence.map(({name, weight}) => [name, weight]))
   }))
   if (Number.isFinite(flow({edges, size: lattice.size}, (edge) => (edge.isRight ? 0 : -Infinity)).total))
     yield {edges, size: lattice.size, name: target.name}
-}
-
-function evidenceOf({source, target}, compare) {
-  const isAlone = source.members.length * target.members.length === 0
-  return isAlone ? weighAlone([...source.members, ...target.members]) : compareQuotations(source, target, compare)
 }
 
 function* hold(candidates, {text, spans}) {
@@ -192,9 +195,11 @@ function fit() {
     const mean = [...multipliers.values()].reduce((sum, value) => sum + value, 0) / names.length
     const slope = new Map(names.map((name) => [name, -Number(values.penalty) * (multipliers.get(name) - mean)]))
     for (const each of examples) {
-      const [right, all] = [flow(each, rightGain).shares, flow(each, gainOf).shares]
+      const [right, all] = [flow(each, rightGain), flow(each, gainOf)]
+      const chance = Math.exp(right.total - all.total)
+      const trust = chance / (chance + hopeless)
       each.edges.forEach(({evidence}, at) => {
-        const difference = right[at] - all[at]
+        const difference = trust * (right.shares[at] - all.shares[at])
         if (difference !== 0)
           for (const [name, weight] of evidence) slope.set(name, slope.get(name) + difference * weight)
       })

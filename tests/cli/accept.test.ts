@@ -12,7 +12,8 @@ const ledgerPath = 'content/a/quotations.json'
 
 describe('quoin accept', () => {
   it('should record that a quotation was left out, as the message advises', async () => {
-    const folder = await temporaryFolder(whole)
+    const dropped = target.replace('Sie hätten nicht gewartet, sagte', 'So sagte')
+    const folder = await temporaryFolder({...whole, 'content/a/index.de.md': dropped})
     const before = await runCommand(folder, ['check', 'a'])
     expect(before.code).toBe(1)
     const [, advice = ''] = /`quoin (accept <slug> \S+ --locale de --as omitted)`/u.exec(before.stderr) ?? []
