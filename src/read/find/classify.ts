@@ -40,7 +40,8 @@ const weights: Readonly<Record<FeatureName, number>> = {
   apposed: -1.5,
   headline: 3.2,
   quoting: 3,
-  turn: 1.2
+  turn: 1.2,
+  chained: 1.5
 }
 
 const bias = -1.1

@@ -38,11 +38,11 @@ export function decide(
   const features = attributed.map(({candidate, attribution}, index) => {
     const around = arounds[index] ?? readSurroundings(candidates, index, segments)
     unreal = isListLead(around.before) ? Math.max(unreal, attribution.unreal) : attribution.unreal
-    strength = isListed(attributed[index - 1], candidate, {around, reporting})
-      ? Math.max(strength, attribution.strength)
-      : attribution.strength
+    const isNext = isListed(attributed[index - 1], candidate, {around, reporting})
+    const chained = isNext && strength >= 0.7 && unreal === 0
+    strength = isNext ? Math.max(strength, attribution.strength) : attribution.strength
     const follows = isSpoken(attributed[index - 1], candidate)
-    return observe(candidate, around, {attribution: {...attribution, strength, unreal}, reporting, follows})
+    return observe(candidate, around, {attribution: {...attribution, strength, unreal}, reporting, follows, chained})
   })
   const climate = readClimate(features, reporting)
   const quotationContext: QuotationContext = {locale, places, identity: {taken: new Set(), counts: new Map()}}

@@ -67,7 +67,15 @@ function parts({candidate}: Attributed, places: Places): boolean {
 function belongs(one: Attributed, other: Attributed, tail: Attribution | undefined): boolean {
   if (!isPlain(one.candidate) || !isPlain(other.candidate) || tail?.after !== true || tail.strength < 0.8) return false
   const between = textBetween(one.candidate.pieces.at(-1), other.candidate.pieces[0])
-  return between !== undefined && isClause(between) && isFree(other.attribution, between)
+  if (between === undefined || one.attribution.naming || isObject(other.candidate.pieces[0], between)) return false
+  return isClause(between) && isFree(other.attribution, between)
+}
+
+/** A few words with a capital letter that no punctuation parts from the clause: what it names (`he told the paper “New Word”`). */
+function isObject(piece: Piece | undefined, between: string): boolean {
+  if (piece === undefined || !/[\p{L}\p{M}]\s+$/u.test(between)) return false
+  const text = piece.segment.text.slice(piece.range.from, piece.range.to)
+  return /^\p{Lu}/u.test(text) && text.length <= 30 && text.split(' ').length <= 3 && !/[,.!?…]$/u.test(text)
 }
 
 /** The text between two runs of one segment. */

@@ -51,9 +51,9 @@ function isParagraph({kind}: Segment): boolean {
   return kind === 'paragraph'
 }
 
-/** Words from the beginning of a paragraph to a mark that nothing opens. */
+/** Words to the first mark of a paragraph, which nothing opens. */
 function isClose({closing, opening, range, segment}: Piece): boolean {
-  return opening === undefined && closing !== undefined && range.from === 0 && isParagraph(segment)
+  return opening === undefined && closing !== undefined && range.from < closing.from && isParagraph(segment)
 }
 
 /** The two marks are a pair of some convention, and the opening one tells that it opens. */
@@ -87,6 +87,8 @@ function begins({opening, segment}: Piece): boolean {
   return opening !== undefined && segment.text.slice(0, opening.from).trim() === ''
 }
 
+/** Without an opening mark it is the whole paragraph that goes on. */
 function toParagraph(piece: Piece): Piece {
-  return {...piece, break: 'paragraph'}
+  const range = piece.opening === undefined ? {from: 0, to: piece.range.to} : piece.range
+  return {...piece, range, break: 'paragraph'}
 }

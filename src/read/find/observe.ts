@@ -49,11 +49,14 @@ export type FeatureName =
   | 'headline'
   | 'quoting'
   | 'turn'
+  | 'chained'
 
 /** What a candidate is seen with. */
 export interface ObservationContext {
   readonly attribution: Attribution
   readonly reporting: Reporting
+  /** It stands in a list with the quotation before, and what is said of that holds for both. */
+  readonly chained: boolean
   /** The quotation before stands in the same segment and somebody is said to speak it. */
   readonly follows: boolean
 }
@@ -82,6 +85,7 @@ export function observe(candidate: Candidate, around: Surroundings, context: Obs
       turn: flag(
         around.startsSegment && /[,.!?…。！？؟۔।॥，、።][\s"”’»)]*$/u.test(text.slice(-4)) && /^\s*\p{L}/u.test(after)
       ),
+      chained: flag(context.chained),
       headline: flag(isHeadline(candidate, around, {after, length}))
     }
   }

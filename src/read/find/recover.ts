@@ -25,7 +25,16 @@ export function recoverOpening(end: number, room: Room): number {
     lastIntroduction(text, room.reporting) ?? (start > 0 ? afterAttribution(text, room.reporting) : undefined)
   if (introduced !== undefined) return start + introduced
   const isCut = start === 0 || start === end - reach
-  return isCut ? start : start + lengthOf(/^[\s.,;:–—-]*/u, text)
+  return isCut ? start + lastSentence(text) : start + lengthOf(/^[\s.,;:–—-]*/u, text)
+}
+
+/** Where the last sentence begins that the closing mark ends. */
+function lastSentence(text: string): number {
+  const last =
+    sentenceEnds(text)
+      .filter((offset) => offset < text.trimEnd().length)
+      .at(-1) ?? 0
+  return last + lengthOf(/^\s*/u, text.slice(last))
 }
 
 /** Where the sentence ends that attributes the quotation before, and the dash after it. */
@@ -46,7 +55,10 @@ function lastIntroduction(text: string, reporting: Reporting): number | undefine
     const clause = /[^.!?:;,]{1,60}$/u.exec(text.slice(0, match.index))?.[0] ?? ''
     return speaks(clause.split(/\s+/u).slice(-2).join(' '), reporting)
   })
-  return found === undefined ? undefined : found.index + found[0].length
+  if (found === undefined) return undefined
+  const from = found.index + found[0].length
+  // A clause in lower case is reported, and over where its sentence is.
+  return /^\p{Ll}/u.test(text.slice(from)) && !found[0].startsWith(':') ? Math.max(from, lastSentence(text)) : from
 }
 
 /**
