@@ -108,10 +108,12 @@ function score(features: Features, climate: Climate): number {
   return sums.reduce((sum, value) => sum + value, bias + size) - doubt - excused(features) + drift(features, climate)
 }
 
-/** An article before many words, and a list of what somebody is said to say, do not make a term. */
+/** An article before many words, and a list of what somebody is said to say, do not make a term; a name at the end of a sentence is none. */
 function excused(features: Features): number {
   const article = weights.joining * degree(features, 'joining') * degree(features, 'phrase')
-  return article + weights.listed * degree(features, 'listed') * degree(features, 'attributed')
+  const list = weights.listed * degree(features, 'listed') * degree(features, 'attributed')
+  const end = weights.follows * degree(features, 'follows') + weights.sentence * degree(features, 'sentence')
+  return article + list + end * degree(features, 'apposed')
 }
 
 /** How far a clause that names nobody is believed: as far as the document has people speak elsewhere. */

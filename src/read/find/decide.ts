@@ -77,7 +77,8 @@ function isListed(
 ): boolean {
   const [last, first] = [previous?.candidate.pieces.at(-1), pieces[0]]
   if (previous?.attribution.after !== false || last === undefined || last.index !== first?.index) return false
-  const {before} = around
+  const {before, earlier} = around
+  if (earlier.trim() !== '') return false
   const isShort = /^\s*[,،、，;]?\s*(?:[\p{L}\p{M}]{1,6}[,،]?\s*){0,3}$/u.test(before)
   return isShort && before.trim() !== '' && findListed(before, reporting.verbs, reporting).length === 0
 }

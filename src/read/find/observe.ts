@@ -79,7 +79,7 @@ export function observe(candidate: Candidate, around: Surroundings, context: Obs
       commaBefore: flag(context.attribution.strength > 0 && isAfterComma(around.before)),
       phrase: phraseOf(text, length, around.before),
       apposed: flag(
-        (context.attribution.strength < 0.75 || length < 2.5) &&
+        (context.attribution.strength < 0.75 || length < (context.reporting.language === 'de' ? 2.5 : 3.5)) &&
           isApposed(text, {length, before: around.before, after}, context.reporting)
       ),
       turn: flag(
