@@ -40,7 +40,7 @@ const weights: Readonly<Record<FeatureName, number>> = {
   apposed: -1.5,
   headline: 3.2,
   quoting: 3,
-  turn: 1.2,
+  turn: 1.5,
   chained: 1.5
 }
 
@@ -108,12 +108,16 @@ function score(features: Features, climate: Climate): number {
   return sums.reduce((sum, value) => sum + value, bias + size) - doubt - excused(features) + drift(features, climate)
 }
 
-/** An article before many words, and a list of what somebody is said to say, do not make a term; a name at the end of a sentence is none. */
+/**
+ * An article before many words, and a list of what somebody is said to say, do not make a term; a name at the end of a sentence is none;
+ * one modal verb before a colon does not make a sentence unreal.
+ */
 function excused(features: Features): number {
   const article = weights.joining * degree(features, 'joining') * degree(features, 'phrase')
   const list = weights.listed * degree(features, 'listed') * degree(features, 'attributed')
   const end = weights.follows * degree(features, 'follows') + weights.sentence * degree(features, 'sentence')
-  return article + list + end * degree(features, 'apposed')
+  const isAnswer = degree(features, 'unreal') === 1 && has(features, 'colon') && has(features, 'sentence')
+  return article + list + end * degree(features, 'apposed') + (isAnswer ? 0.6 * weights.unreal : 0)
 }
 
 /** How far a clause that names nobody is believed: as far as the document has people speak elsewhere. */
@@ -146,7 +150,7 @@ function blockLikelihood(candidate: Candidate, features: Features): number {
   if (candidate.isNote === true) return 0.08
   if (candidate.block?.element === 'directive') return 0.995
   const base = candidate.block?.element === 'aside' ? -1.5 : 0.9
-  const marked = candidate.pieces[0]?.opening === undefined ? 0 : 1.5
+  const marked = candidate.pieces[0]?.opening === undefined ? 0 : 1.8
   const credited = candidate.credit === undefined ? degree(features, 'attributed') * 2 : 3.5
   return sigmoid(base + marked + credited + degree(features, 'firstPerson') * 0.5 + degree(features, 'colon'))
 }

@@ -86,7 +86,8 @@ function isListed(
 /** Whether the quotation before stands in the same segment and somebody is said to speak it. */
 function isSpoken(previous: Attributed | undefined, candidate: Attributed['candidate']): boolean {
   if (previous === undefined || previous.candidate.pieces.at(-1)?.index !== candidate.pieces[0]?.index) return false
-  return previous.attribution.strength >= 0.8 && previous.attribution.unreal === 0
+  if (candidate.pieces[0]?.segment.kind === 'alternative') return false
+  return previous.attribution.strength >= 0.65 && previous.attribution.unreal === 0
 }
 
 /** How much of the document is speech that somebody is said to speak; where the verbs of its language are not known, speech by its look. */

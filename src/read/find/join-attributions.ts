@@ -68,7 +68,20 @@ function belongs(one: Attributed, other: Attributed, tail: Attribution | undefin
   if (!isPlain(one.candidate) || !isPlain(other.candidate) || tail?.after !== true || tail.strength < 0.8) return false
   const between = textBetween(one.candidate.pieces.at(-1), other.candidate.pieces[0])
   if (between === undefined || one.attribution.naming || isObject(other.candidate.pieces[0], between)) return false
-  return isClause(between) && isFree(other.attribution, between)
+  return isClause(between) && isFree(other, {between, one: one.candidate})
+}
+
+/** A sentence after a question, and right after it somebody of whom the text goes on, in scripts without capitals: `“能修吗？”刘梅问。“放这儿吧。”周守成头也没抬。` */
+function isReply({pieces}: Candidate, {around, candidate}: Attributed): boolean {
+  const last = candidate.pieces.at(-1)
+  if (!/[?？؟]$/u.test(endOf(pieces.at(-1))) || !/[.。!！]$/u.test(endOf(last))) return false
+  return /^\p{Lo}/u.test(around?.after.at(-1) ?? '')
+}
+
+function endOf(piece: Piece | undefined): string {
+  return piece === undefined
+    ? ''
+    : piece.segment.text.slice(Math.max(piece.range.from, piece.range.to - 4), piece.range.to)
 }
 
 /** A few words with a capital letter that no punctuation parts from the clause: what it names (`he told the paper “New Word”`). */
@@ -96,8 +109,9 @@ function isClause(between: string): boolean {
 }
 
 /** Whether nothing gives the second run to another speaker. */
-function isFree(other: Attribution, between: string): boolean {
+function isFree(other: Attributed, {between, one}: {readonly between: string; readonly one: Candidate}): boolean {
+  if (isReply(one, other)) return false
   if (!/[.!?。]\s*[-–—]?\s*$/u.test(between))
     return /[,，]\s*[-–—]?\s*$|[-–—]\s*$/u.test(between) || (between.length < 60 && !/\p{L}[,，]\s/u.test(between))
-  return !other.after || other.strength < 0.6
+  return !other.attribution.after || other.attribution.strength < 0.6
 }

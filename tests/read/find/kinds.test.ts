@@ -39,6 +39,16 @@ describe('kinds', () => {
 })
 
 describe('dialogues', () => {
+  it('should keep an answer apart from the question', () => {
+    const found = findQuotations('“能修吗？”刘梅问。“放这儿吧。”周守成头也没抬。', {locale: 'zh'})
+    expect(found).toHaveLength(2)
+  })
+
+  it('should join what one speaker says before and after the attribution', () => {
+    const markdown = '"Just one more day," said Eagle. "If you can\'t find the needle, you will pay."'
+    expect(findQuotations(markdown, {locale: 'en'})).toHaveLength(1)
+  })
+
   it('should find turns whose sentences end in marks of their own script', () => {
     const markdown = '— پدر، چرا پرواز می‌کند؟\n\n— چون باد آن را بالا می‌برد.'
     expect(findQuotations(markdown, {locale: 'fa'})).toHaveLength(2)
