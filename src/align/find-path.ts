@@ -37,6 +37,8 @@ const unlikeEdges: Float64Array = Float64Array.of(0, -0.75, -1, -1.75)
 /** No length and marks say more than this for a step. */
 const mostLengthsAndMarks = 4.5
 const none = -1e12
+/** Gains that differ by less are the same, in whatever order they were added up. */
+const tie = 1e-6
 const stride = mostSegments + 1
 
 /** One row of the band at work; its arrays hold a value for each column from the row's first. */
@@ -141,7 +143,7 @@ function link({evidence, best, shapes, block, backward, i, from, width}: State, 
     const difference = floatAt(source.logarithms, row) - floatAt(target.logarithms, column)
     gain += compareLengths(lengths, sum, difference)
     gain += compareMarks(intAt(source.marks, row), intAt(target.marks, column))
-    if (gain <= least) continue
+    if (gain <= least + tie) continue
     best[cells + j] = gain
     shapes[cells + j] = a * stride + b
   }

@@ -1,4 +1,5 @@
 import type {Band} from './band.js'
+import {mostSegments} from './bead-shapes.js'
 import type {SharedKey} from './shared-keys.js'
 import type {Side} from './tabulate-runs.js'
 import {itemAt} from './item-at.js'
@@ -24,12 +25,28 @@ const vectorWeight = {gain: 8, usual: 0.4}
 /** For each cell of the band how much speaks for its pieces (log odds), chance taken off. */
 export function scorePairs(band: Band, evidence: PairEvidence): Float64Array {
   const pairs = new Float64Array(band.size)
-  for (const {source, target, weight} of evidence.keys) {
-    for (const i of source) for (const j of target) add(pairs, cellOf(band, i, j), weight)
-  }
+  for (const key of evidence.keys) addKey(band, pairs, key)
   takeOffChance(band, pairs, evidence.target.pieces.length)
   addStructure(band, pairs, evidence)
   return pairs
+}
+
+/**
+ * Adds what a key says to all cells that it stands in on both sides. Where it stands as often on both, the first answers
+ * the first, and neighbours are not counted crosswise: a step that holds both would be told the same twice.
+ */
+function addKey(band: Band, pairs: Float64Array, {source, target, weight}: SharedKey): void {
+  const isPaired = source.length === target.length
+  for (const [k, i] of source.entries()) {
+    for (const [m, j] of target.entries()) {
+      if (isPaired && k !== m && areNear(i, itemAt(source, m)) && areNear(j, itemAt(target, k))) continue
+      add(pairs, cellOf(band, i, j), weight)
+    }
+  }
+}
+
+function areNear(one: number, other: number): boolean {
+  return Math.abs(one - other) < mostSegments
 }
 
 function cellOf(band: Band, source: number, target: number): number {

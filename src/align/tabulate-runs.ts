@@ -33,8 +33,8 @@ export interface Runs {
 
 /** What a number costs that the other side does not have. */
 const numberBurden = 0.25
-/** What leaving a segment, and a piece of one, without a counterpart costs. */
-const skip = {segment: -3.6, piece: -2.5}
+/** What leaving a piece without a counterpart costs: the first of a segment, and a further one. */
+const skip = {first: -3.6, further: -1.2}
 /** What joining says: of two pieces of one segment, and of two segments of which the second goes on with the first. */
 const join = {pieces: -0.4, sentence: 0.6}
 /** Of a group of marks no more are counted in a piece, so that four pieces fit into four bits. */
@@ -56,8 +56,7 @@ export function tabulateRuns(side: Side, scale: number): Runs {
     edges: edgesOf(side)
   }
   for (let point = 1; point < points; point++) {
-    const isWhole = isEnd(runs, point) && isEnd(runs, point - 1)
-    runs.skips[point] = isWhole ? skip.segment : skip.piece
+    runs.skips[point] = isEnd(runs, point - 1) ? skip.first : skip.further
     let length = 0
     for (let n = 1; n <= Math.min(mostSegments, point); n++) {
       const at = point * mostSegments + n - 1
@@ -88,10 +87,18 @@ function edgesOf({pieces, segments}: Side): Int32Array {
   const hasStops = pieces.filter(({isUnfinished}) => !isUnfinished).length > leastFinished * pieces.length
   for (let point = 1; point < pieces.length; point++) {
     const ends = segments[point] === segments[point - 1] ? 0 : 1
-    const goesOn = hasStops && (itemAt(pieces, point - 1).isUnfinished || itemAt(pieces, point).isContinuation)
+    const goesOn =
+      hasStops &&
+      isProse(itemAt(pieces, point)) &&
+      (itemAt(pieces, point - 1).isUnfinished || itemAt(pieces, point).isContinuation)
     edges[point] = ends + (goesOn ? 2 : 0)
   }
   return edges
+}
+
+/** Headings, items and cells have no stop at their end, and go on with nothing. */
+function isProse({structure}: Features): boolean {
+  return structure === undefined || structure.startsWith('paragraph')
 }
 
 function packMarks(marks: readonly number[]): number {
