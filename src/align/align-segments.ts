@@ -1,6 +1,7 @@
 import type {Bead} from '../model/bitext.js'
 import type {Locale} from '../model/locale.js'
-import {alignUnits, type Units} from './align-units.js'
+import {alignUnits} from './align-units.js'
+import type {Units} from './units.js'
 import {describeSide, type SegmentText} from './describe-side.js'
 import {findMoved} from './find-moved.js'
 import type {Vectors} from './pair-scores.js'

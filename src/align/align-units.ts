@@ -4,33 +4,16 @@ import type {Features} from './features.js'
 import {findAnchors} from './find-anchors.js'
 import {findPath, type PathEvidence, type Step} from './find-path.js'
 import {modelLengths} from './length-model.js'
-import {learnLexicons, type Lexicons} from './lexicon.js'
-import {scorePairs, type Vectors} from './pair-scores.js'
+import {learnLexicons} from './lexicon.js'
+import {scorePairs} from './pair-scores.js'
+import {isMirrored, mirrorAligned, mirrorUnits} from './mirror-units.js'
 import {pairWords} from './pair-words.js'
 import {projectSteps} from './project-steps.js'
 import {sharedKeys, type SharedKey} from './shared-keys.js'
-import {tabulateRuns, type Side} from './tabulate-runs.js'
+import {tabulateRuns} from './tabulate-runs.js'
 import {scoreTranslations} from './translation-scores.js'
-import {numberWords, type NumberedWords} from './vocabulary.js'
-
-/** Segments of both sides, and what a caller knows beside them. */
-export interface Units {
-  readonly source: Side
-  readonly target: Side
-  readonly vectors?: Vectors | undefined
-}
-
-/** A path through both sides, and what was learned on the way. */
-export interface AlignedUnits {
-  /** Over segments. */
-  readonly steps: readonly Step[]
-  /** Length of the target for one of the source. */
-  readonly ratio: number
-  /** Their places are pieces. */
-  readonly keys: readonly SharedKey[]
-  readonly words: {readonly source: NumberedWords; readonly target: NumberedWords}
-  readonly lexicons: Lexicons
-}
+import type {AlignedUnits, Units} from './units.js'
+import {numberWords} from './vocabulary.js'
 
 /** Pieces of the longer side up to which every cell is looked at in the first pass. */
 const smallest = 120
@@ -46,6 +29,10 @@ const mostRatio = 1.25
  * learned from the path before, close to it. Time and memory grow with the pieces times the square root of their number.
  */
 export function alignUnits(units: Units): AlignedUnits {
+  return isMirrored(units) ? mirrorAligned(alignInOrder(mirrorUnits(units))) : alignInOrder(units)
+}
+
+function alignInOrder(units: Units): AlignedUnits {
   const {source, target} = units
   const keys = sharedKeys(source.pieces, target.pieces)
   const first = firstBand(units, keys)

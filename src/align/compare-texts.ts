@@ -1,5 +1,5 @@
 import {nameSimilarity} from '../language/names.js'
-import type {AlignedUnits} from './align-units.js'
+import type {AlignedUnits} from './units.js'
 import type {Features} from './features.js'
 import {gainOfLengths, modelLengths} from './length-model.js'
 import type {Lexicon} from './lexicon.js'

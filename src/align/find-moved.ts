@@ -1,4 +1,4 @@
-import type {AlignedUnits, Units} from './align-units.js'
+import type {AlignedUnits, Units} from './units.js'
 import {createComparer} from './compare-texts.js'
 import type {Features} from './features.js'
 import {itemAt} from './item-at.js'
