@@ -11,7 +11,7 @@ import type {CheckContext} from './check-context.js'
 import {createContext} from './check-context.js'
 import type {Rule} from './rule.js'
 import {rules as ownRules} from './rules.js'
-import type {KnownTranslations} from './translated-quotations.js'
+import type {KnownTranslations} from './known-translations.js'
 
 /** How an article is checked. */
 export interface CheckOptions {

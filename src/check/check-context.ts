@@ -5,7 +5,7 @@ import type {Locale} from '../model/locale.js'
 import type {MarkPairs} from '../model/settings.js'
 import type {Comparison} from './comparison.js'
 import {createComparison} from './comparison.js'
-import type {KnownTranslations} from './translated-quotations.js'
+import type {KnownTranslations} from './known-translations.js'
 
 /** What every rule looks at. */
 export interface CheckContext {

@@ -3,7 +3,7 @@ import type {Linked} from './linked.js'
 import {linked} from './linked.js'
 import {placeOfQuotations, relatedTo} from './place.js'
 import type {Rule, RuleFinding} from './rule.js'
-import type {TranslatedQuotation} from './translated-quotations.js'
+import type {TranslatedQuotation} from './known-translations.js'
 import {isSameTranslation, translationOf} from './translated-quotations.js'
 
 /**

@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import type {Locale} from '../model/locale.js'
 import {isSameLanguage} from '../model/locale.js'
 import type {Quotation} from '../model/quotation.js'
@@ -12,8 +13,8 @@ import {wordsOf} from './words-of.js'
 const leastOfPart = 3
 
 /**
- * The words are the source's, or nearly, or those of one part are. A single word may be a name or a loan, editions in one language may share
- * words, and `lang` says that they stay as they are.
+ * The words are the source's, or nearly, or those of one part are. A single word may be a name or a loan, editions in
+ * one language may share words, and `lang` says that they stay as they are.
  */
 export const quotationUntranslated: Rule = {
   id: 'quotation-untranslated',
@@ -22,21 +23,28 @@ export const quotationUntranslated: Rule = {
       const {locale} = comparison.target
       if (isSameLanguage(comparison.source.locale, locale)) continue
       if ([...source, ...target].some(({lang}) => lang !== undefined)) continue
-      const words = copiedWords(source, target, locale)
-      if (words === undefined) continue
+      const copy = findCopy(source, target, locale)
+      if (copy === undefined) continue
       yield {
         ...at,
-        reason: `Unexpected words of the source ${excerpt(words)}, expected a translation`,
-        actual: words,
+        ...(copy.place && {place: copy.place}),
+        reason: `Unexpected words of the source ${excerpt(copy.words)}, expected a translation`,
+        actual: copy.words,
         note: 'Translate the words, or say with `:quotation[…]{lang=…}` that they stay in their language.'
       }
     }
   }
 }
 
-function copiedWords(source: readonly Quotation[], target: readonly Quotation[], locale: Locale): string | undefined {
+interface Copy {
+  readonly words: string
+  /** Where they are not all words of the link. */
+  readonly place?: Position
+}
+
+function findCopy(source: readonly Quotation[], target: readonly Quotation[], locale: Locale): Copy | undefined {
   const words = joinTexts(target)
-  if (isCopy(joinTexts(source), words, {locale, least: 2})) return words
+  if (isCopy(joinTexts(source), words, {locale, least: 2})) return {words}
   const written = new Set(source.flatMap(({parts}) => parts.map(({text}) => wordsIn(text, locale).join(' '))))
   const copied = target
     .flatMap(({parts}) => parts)
@@ -44,7 +52,7 @@ function copiedWords(source: readonly Quotation[], target: readonly Quotation[],
       const own = wordsIn(text, locale)
       return own.length >= leastOfPart && written.has(own.join(' '))
     })
-  return copied?.text
+  return copied && {words: copied.text, place: {start: copied.start, end: copied.end}}
 }
 
 function wordsIn(text: string, locale: Locale): readonly string[] {

@@ -1,26 +1,12 @@
-import type {Position} from 'unist'
 import type {Article} from '../model/article.js'
 import type {Bitext} from '../model/bitext.js'
 import type {Locale} from '../model/locale.js'
 import {createComparison, joinTexts} from './comparison.js'
+import type {TranslatedQuotation} from './known-translations.js'
 import type {Linked} from './linked.js'
 import {linked} from './linked.js'
 import {placeOfQuotations} from './place.js'
 import {wordsOf} from './words-of.js'
-
-/** A quotation as one article translates it. */
-export interface TranslatedQuotation {
-  /** The same for the same words of the source, translated from and into the same languages; case and marks are free. */
-  readonly key: string
-  /** The words of the translation. */
-  readonly text: string
-  readonly file: string
-  readonly locale: Locale
-  readonly place: Position | undefined
-}
-
-/** Translations that are known already, by their keys. */
-export type KnownTranslations = ReadonlyMap<string, TranslatedQuotation>
 
 /** Shorter ones are said in many ways. */
 const fewestWords = 5

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {checkArticle} from '../../src/check/check-article.js'
-import type {TranslatedQuotation} from '../../src/check/translated-quotations.js'
+import type {TranslatedQuotation} from '../../src/check/known-translations.js'
 import {translatedQuotations} from '../../src/check/translated-quotations.js'
 import {article, bitext, edition, ledger} from './build.js'
 import {compare} from './report.js'
