@@ -4,6 +4,7 @@ import type {Candidate, CandidateGroup, Place} from './candidate.js'
 import type {EchoComparer} from './compare-echoes.js'
 import type {SpeakerComparer} from './compare-speakers.js'
 import type {Comparer} from './compare-texts.js'
+import {itemAt} from './item-at.js'
 
 /** In log odds, fitted on annotated stories (`tests/bench/weigh-evidence.mjs`). */
 const weights = {
@@ -28,8 +29,7 @@ export function compareQuotations(
   target: CandidateGroup,
   compare: QuotationComparer
 ): readonly Evidence[] {
-  const [one, other] = [source.members[0], target.members[0]]
-  if (one === undefined || other === undefined) return []
+  const [one, other] = [itemAt(source.members, 0), itemAt(target.members, 0)]
   const evidence = {
     bead: compareBeads(one, other),
     place: one.bead === other.bead ? comparePlaces(source.place, target.place) : 0,

@@ -73,7 +73,7 @@ function scoreEdges(lattice: Lattice): Float64Array {
   }
   return scores.map((score, index) => {
     const group = aloneIn(itemAt(lattice.edges, index))
-    return Math.min(1, group === undefined ? score : (alone.get(group) ?? 0))
+    return Math.min(1, group === undefined ? score : Number(alone.get(group)))
   })
 }
 

@@ -124,6 +124,11 @@ describe('alignSegments', () => {
     }
     const beads = alignSegments(['aaaa bbbb.', 'cccc dddd.', 'eeee.'], ['ffff gggg.', 'hhhh iiii.'], {vectors})
     expect(beads.some(({source: one, target: other}) => one.includes(1) && other.includes(0))).toBe(true)
+    const exchanged = {source: vectors.target, target: vectors.source}
+    const mirrored = alignSegments(['ffff gggg.', 'hhhh iiii.'], ['aaaa bbbb.', 'cccc dddd.', 'eeee.'], {
+      vectors: exchanged
+    })
+    expect(mirrored.some(({source: one, target: other}) => one.includes(0) && other.includes(1))).toBe(true)
     const none = alignSegments(['aaaa.'], ['bbbb.'], {vectors: {source: [], target: []}})
     expect(pairs(none)).toEqual([[[0], [0]]])
   })

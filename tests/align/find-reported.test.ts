@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {alignArticle} from '../../src/align/align-article.js'
 import {alignQuotations} from '../../src/align/align-quotations.js'
+import {alignedQuotations} from '../../src/align/aligned-quotations.js'
 import {edition} from './edition.js'
 
 const words = 'nobody in this town has been asked before the bridge over the river was closed for 30 months'
@@ -15,6 +17,13 @@ describe('findReported', () => {
     expect(links[0]).toMatchObject({source: ['q-en0'], target: []})
     expect(links[0]?.reported).toBeGreaterThan(0.9)
     expect(links[1]?.reported).toBeUndefined()
+  })
+
+  it('should give it the status of a paraphrase', () => {
+    const target = edition('de', [`${erzählt}, ${worte}. Dann ging sie.`, wait])
+    const article = {slug: 'a', source: quoted, translations: [target], documents: [], messages: []}
+    const [first] = alignedQuotations(article, alignArticle(article))
+    expect(first?.editions.get('de')?.status).toBe('paraphrased')
   })
 
   it('should recognise reported speech that became a quotation', () => {
