@@ -18,7 +18,7 @@ export interface SegmentContext {
 
 /** A text as alignment sees it. */
 export interface Features {
-  /** In letters of an alphabet (UTF-16 code units): a character written without spaces counts for three. */
+  /** In letters of an alphabet (UTF-16 code units): an ideograph or kana counts for three, others as `heavy` says. */
   readonly length: number
   /** Stems of the words in order, lower case; pairs of characters where words are not separated. */
   readonly words: readonly string[]
@@ -43,7 +43,12 @@ const ellipsis = 6
 const point = 0x2e
 const stemLength = 6
 const shortestCognate = 4
-const ideographWeight = 3
+/** How many letters of an alphabet a character stands for, by what translations of news show; others are one. */
+const heavy: readonly {readonly letters: RegExp; readonly weight: number}[] = [
+  {letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, weight: 3},
+  {letters: /\p{Script=Hangul}/gu, weight: 2},
+  {letters: /\p{Script=Ethiopic}/gu, weight: 1.5}
+]
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 const numeric = /[\p{Nd}½¼¾]/u
 const finished = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\s"'*_]*$/u
@@ -135,9 +140,8 @@ function cognateKey(word: string): string {
 }
 
 function measure(text: string): number {
-  if (!isIdeographic(text)) return text.length
-  let length = 0
-  for (const character of text) length += isIdeographic(character) ? ideographWeight : 1
+  let length = text.length
+  for (const {letters, weight} of heavy) length += (weight - 1) * (text.match(letters)?.length ?? 0)
   return length
 }
 
