@@ -184,11 +184,12 @@ describe('alignQuotations', () => {
       'uk',
       [
         ...ukrainian.slice(0, 2),
-        '16 червня 2001 року президенти зустрілися у Брдо. «[Ми почуваємося]», — сказав Путін, — «[осторонь НАТО]».'
+        '16 червня 2001 року президенти зустрілися у Брдо. «[Ми почуваємося осторонь НАТО]», — сказав Путін. — «[І нас ніхто ні про що не питав].»'
       ],
       [{speaker: {name: 'Путін', confidence: 1}}, {speaker: {name: 'Путін', confidence: 1}}]
     )
-    const whole = edition('en', english.slice(0, 3), aboutEnglish)
+    const words = english[2].replace('NATO]', 'NATO, and nobody has asked us about anything]')
+    const whole = edition('en', [...english.slice(0, 2), words], aboutEnglish)
     expect(pairs(alignQuotations(whole, split))).toEqual([[['q-en0'], ['q-uk0', 'q-uk1']]])
   })
 
