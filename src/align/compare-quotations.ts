@@ -12,7 +12,7 @@ const weights = {
   place: {same: 0.9, different: -6.7},
   kind: {mention: 0.8, quotation: 0.8, mixed: -1, block: 0.8, blockLost: -0.8},
   parts: 0.65,
-  several: -1.75,
+  several: -2,
   named: -2.5,
   scattered: -0.8
 }
