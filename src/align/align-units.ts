@@ -62,7 +62,7 @@ export function studyUnits(units: Units, steps: readonly Step[]): AlignedUnits {
 
 /** Before anything is aligned the ratio of all is not trusted: it may come from what one side lacks. */
 function firstRatio({source, target}: Units): number {
-  const ratio = Math.sqrt(lengthOf(target.pieces) / lengthOf(source.pieces))
+  const ratio = Math.sqrt((lengthOf(target.pieces) + believed) / (lengthOf(source.pieces) + believed))
   return Math.min(mostRatio, Math.max(1 / mostRatio, ratio))
 }
 
@@ -107,11 +107,14 @@ function lengthOf(pieces: readonly Features[]): number {
   return pieces.reduce((sum, {length}) => sum + length, 1)
 }
 
-/** The ratio of lengths over beads with both sides, as if a pair of a hundred letters each stood among them. */
+/** Letters of two sides of one length that are taken to stand among the others: little text does not teach a ratio. */
+const believed = 400
+
+/** The ratio of lengths over beads with both sides. */
 function ratioOf(steps: readonly Step[], source: readonly Features[], target: readonly Features[]): number {
   const linked = steps.filter(isLinked)
   const total = (pieces: readonly Features[], side: 'source' | 'target'): number =>
-    linked.reduce((sum, step) => sum + lengthOf(pieces.slice(...step[side])), 100)
+    linked.reduce((sum, step) => sum + lengthOf(pieces.slice(...step[side])), believed)
   return total(target, 'target') / total(source, 'source')
 }
 

@@ -76,7 +76,19 @@ describe('alignSegments', () => {
             expect.objectContaining({source: [index], target: [index < at ? index : index + 1]})
           )
         }
-      })
+      }),
+      {
+        examples: [
+          [
+            [
+              `Paragraph 1000 says${' of the people'.repeat(6)} that there were 7000.`,
+              'Paragraph 8022 says that there were 56154.',
+              'Paragraph 7140 says that there were 49980.'
+            ],
+            0
+          ]
+        ]
+      }
     )
   })
 })
