@@ -15,11 +15,11 @@ export function learnVoices(anchors: readonly Anchor[]): (source: string, target
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
   return (source, target) => {
-    const together = pairs.get(`${source}\n${target}`) ?? 0
+    const others = Math.max(0, (pairs.get(`${source}\n${target}`) ?? 0) - 1)
     const most = Math.max(heard.get(`source ${source}`) ?? 0, heard.get(`target ${target}`) ?? 0)
-    return together / (most + doubt)
+    return others / (most + doubt)
   }
 }
 
-/** Times that a name is heard with nobody: one link alone is no proof. */
+/** Times that a name is heard with nobody, beside the one that may be the link in question: no link speaks for itself. */
 const doubt = 0.25

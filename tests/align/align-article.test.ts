@@ -304,11 +304,21 @@ describe('alignQuotations', () => {
     expect(link?.evidence.find(({name}) => name === 'parts')?.weight).toBeGreaterThan(0)
   })
 
-  it('should recognise words that were left as they are', () => {
-    const one = edition('en', ['“[We feel left out of it]” and “[Nobody else was there]”'])
-    const other = edition('de', ['„[We feel left out of it]“ und „[Niemand sonst war da]“'])
-    const [first] = alignQuotations(one, other)
-    expect(first?.evidence.map(({name}) => name)).toContain('sameWords')
+  it('should recognise speakers and words that were left as they are', () => {
+    const speaker = {speaker: {id: 'putin', confidence: 1}}
+    const one = edition(
+      'en',
+      ['“[We feel left out of it]” and “[Nobody else was there]”'],
+      [speaker, {speaker: {name: 'Bush', confidence: 1}}]
+    )
+    const other = edition(
+      'de',
+      ['„[We feel left out of it]“ und „[Niemand sonst war da]“'],
+      [speaker, {speaker: {name: 'Merkel', confidence: 1}}]
+    )
+    const [first, second] = alignQuotations(one, other)
+    expect(first?.evidence.map(({name}) => name)).toEqual(expect.arrayContaining(['speaker', 'sameWords']))
+    expect(second?.evidence.find(({name}) => name === 'speaker')?.weight).toBeLessThan(0)
   })
 
   it('should link what changed places by its numbers, and not be sure of it', () => {
