@@ -3,7 +3,7 @@ import type {Bitext} from '../model/bitext.js'
 import {decideKinds, withDecidedKinds} from './decide-kinds.js'
 import {linkCandidates} from './link-candidates.js'
 import {settleLinks} from './settle-links.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /**
  * Aligns the source edition with each translation: segments, then quotations. All bitexts share one source edition;

@@ -8,7 +8,7 @@ import {findMoved} from './find-moved.js'
 import type {Step} from './find-path.js'
 import {readKnownWords, type KnownWords, type SideWordKeys} from './read-known-words.js'
 import {toBeads} from './to-beads.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** The segments of two editions aligned, and what was learned from them. */
 export interface AlignedEditions {

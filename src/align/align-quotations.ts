@@ -4,7 +4,7 @@ import type {Ledger} from '../model/ledger.js'
 import {decideKinds} from './decide-kinds.js'
 import {linkCandidates} from './link-candidates.js'
 import {settleLinks} from './settle-links.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** How quotations are aligned. */
 export interface QuotationOptions {

@@ -4,7 +4,7 @@ import type {Quotation} from '../model/quotation.js'
 import type {Segment} from '../model/segment.js'
 import {describeText, type Features} from './features.js'
 import {mergeFeatures} from './merge-features.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** A quotation or mention of one edition with its place in the bitext. */
 export interface Candidate {

@@ -4,7 +4,7 @@ import type {Candidate, CandidateGroup, Place} from './candidate.js'
 import type {EchoComparer} from './compare-echoes.js'
 import type {SpeakerComparer} from './compare-speakers.js'
 import type {Comparer} from './compare-texts.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** In log odds, fitted on annotated stories (`tests/bench/weigh-evidence.mjs`). */
 const weights = {

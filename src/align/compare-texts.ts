@@ -5,7 +5,7 @@ import {gainOfLengths, modelLengths} from './length-model.js'
 import type {Lexicon} from './lexicon.js'
 import {floatAt, intAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** What speaks for two texts being counterparts, each in log odds. */
 export interface Comparison {

@@ -50,8 +50,8 @@ function collectAnswers(translations: readonly LinkedEditions[]): ReadonlyMap<st
     const odds = new Map(target.quotations.map((quotation) => [quotation.id, oddsOf(quotation)]))
     for (const link of links) {
       // Halves of one quotation that were not joined are one witness.
-      const answer = Math.max(...link.target.map((id) => odds.get(id) ?? 0))
-      for (const id of link.source) append(answers, id, link.target.length === 0 ? unanswered : answer)
+      const answer = link.target.length === 0 ? unanswered : Math.max(...link.target.map((id) => odds.get(id) ?? 0))
+      for (const id of link.source) append(answers, id, answer)
     }
   }
   return answers

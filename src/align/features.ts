@@ -5,7 +5,7 @@ import {findNumbers} from '../language/numerals.js'
 import {transliterate} from '../language/transliteration.js'
 import {isIdeographic} from '../model/fold.js'
 import type {Locale} from '../model/locale.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 import {intAt} from './value-at.js'
 
 /** What is known of a segment beside its words. */

@@ -1,6 +1,6 @@
 import type {PathPoint} from './band.js'
 import type {SharedKey} from './shared-keys.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** Anchors need this many others close by that agree on the direction. */
 const company = 2

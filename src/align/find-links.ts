@@ -1,7 +1,7 @@
 import type {Evidence} from '../model/bitext.js'
 import type {Candidate, CandidateGroup} from './candidate.js'
 import type {QuotationComparer} from './compare-quotations.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 import {buildLattice, type Edge, type Lattice} from './link-lattice.js'
 import {floatAt} from './value-at.js'
 

@@ -1,7 +1,7 @@
 import type {AlignedUnits, Units} from './units.js'
 import {createComparer} from './compare-texts.js'
 import type {Features} from './features.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 import {mergeFeatures} from './merge-features.js'
 import type {Side} from './tabulate-runs.js'
 

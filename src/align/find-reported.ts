@@ -1,11 +1,13 @@
 import type {SegmentBead} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
+import {partsBySegment} from '../model/parts-by-segment.js'
+import type {TextRange} from '../model/segment.js'
 import type {Candidate} from './candidate.js'
 import {groupCandidates} from './candidate.js'
 import type {Comparer} from './compare-texts.js'
 import {describeText, type Features} from './features.js'
 import type {CandidateLink} from './find-links.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** What was aligned, as far as reported speech shows in it. */
 export interface Reporting {
@@ -43,16 +45,14 @@ export function findReported(
   reporting: Reporting
 ): ReadonlyMap<CandidateLink, number> {
   const alone = links.filter(({source, target, score}) => source.length * target.length === 0 && score >= least)
+  const narrators = {source: createNarrator('source', reporting), target: createNarrator('target', reporting)}
   const reported = new Map<CandidateLink, number>()
   for (const [bead, lost] of groupByBead(alone)) {
-    const narrations = {source: narrate('source', bead, reporting), target: narrate('target', bead, reporting)}
-    const lostIn = {
-      source: lost.filter(({source}) => source.length > 0),
-      target: lost.filter(({target}) => target.length > 0)
-    }
+    const narrations = {source: narrators.source(bead), target: narrators.target(bead)}
+    const lengths = {source: lengthOf(lost, 'source'), target: lengthOf(lost, 'target')}
     for (const link of lost) {
       const side = link.source.length > 0 ? 'source' : 'target'
-      const probability = judge(link, {side, mine: lostIn[side], narrations, reporting})
+      const probability = judge(link, {side, length: lengths[side], narrations, reporting})
       if (probability >= least) reported.set(link, probability)
     }
   }
@@ -65,32 +65,34 @@ function groupByBead(alone: readonly CandidateLink[]): ReadonlyMap<number, reado
     const members = [...link.source, ...link.target]
     const {bead, isAnswered} = itemAt(members, 0)
     if (!isAnswered || isMention(members)) continue
-    byBead.set(bead, [...(byBead.get(bead) ?? []), link])
+    const list = byBead.get(bead)
+    if (list === undefined) byBead.set(bead, [link])
+    else list.push(link)
   }
   return byBead
 }
 
-interface Narrations {
-  readonly source: Features
-  readonly target: Features
+/** The length of all that links leave alone on one side. */
+function lengthOf(links: readonly CandidateLink[], side: 'source' | 'target'): number {
+  return links.flatMap((link) => link[side]).reduce((sum, {features}) => sum + features.length, 0)
 }
 
 interface Case {
   readonly side: 'source' | 'target'
-  /** All that the same bead leaves alone on this side. */
-  readonly mine: readonly CandidateLink[]
-  readonly narrations: Narrations
+  /** The length of all that the same bead leaves alone on this side. */
+  readonly length: number
+  readonly narrations: {readonly source: Features; readonly target: Features}
   readonly reporting: Reporting
 }
 
-function judge(link: CandidateLink, {side, mine, narrations, reporting}: Case): number {
+function judge(link: CandidateLink, {side, length, narrations, reporting}: Case): number {
   const {ratio, compare} = reporting
   const scale = side === 'source' ? ratio : 1 / ratio
   const other = side === 'source' ? 'target' : 'source'
-  const length = scale * mine.reduce((sum, each) => sum + groupCandidates(each[side]).features.length, 0)
+  const lost = Math.max(1, scale * length)
   const expected = scale * narrations[side].length
-  const found = (narrations[other].length - expected) / Math.max(1, length)
-  const variance = surplus.spread ** 2 + (surplus.told * expected) ** 2 / Math.max(1, length) ** 2
+  const found = (narrations[other].length - expected) / lost
+  const variance = surplus.spread ** 2 + ((surplus.told * expected) / lost) ** 2
   const byLength = (surplus.usual / variance) * (Math.min(found, surplus.usual) - surplus.usual / 2)
   const words = groupCandidates(link[side]).features
   const pair = side === 'source' ? ([words, narrations.target] as const) : ([narrations.source, words] as const)
@@ -104,20 +106,28 @@ function isMention(candidates: readonly Candidate[]): boolean {
   return candidates.every(({quotation}) => quotation.likelihoods.mention >= half)
 }
 
-/** What one side of a bead tells outside quotations. */
-function narrate(side: 'source' | 'target', bead: number, {beads, placed, ...editions}: Reporting): Features {
+/** Gives what one side of a bead tells outside quotations. */
+function createNarrator(
+  side: 'source' | 'target',
+  {beads, placed, ...editions}: Reporting
+): (bead: number) => Features {
   const {segments, locale} = editions[side]
-  const ids = itemAt(beads, bead)[side]
-  const parts = placed[side]
-    .filter((candidate) => candidate.bead === bead && !isMention([candidate]))
-    .flatMap(({quotation}) => quotation.parts)
-  const told = segments
-    .filter(({id}) => ids.includes(id))
-    .map(({id, text}) =>
-      parts
-        .filter(({segment}) => segment === id)
-        .toSorted((one, other) => other.from - one.from)
-        .reduce((rest, {from, to}) => `${rest.slice(0, from)} ${rest.slice(to)}`, text)
-    )
-  return describeText(told.join(' '), locale)
+  const texts = new Map(segments.map(({id, text}) => [id, text]))
+  const candidates = placed[side].filter((candidate) => !isMention([candidate]))
+  const quoted = partsBySegment(candidates.map(({quotation}) => quotation))
+  return (bead) => {
+    const told = itemAt(beads, bead)[side].map((id) => leaveOut(String(texts.get(id)), quoted.get(id) ?? []))
+    return describeText(told.join(' '), locale)
+  }
+}
+
+/** A text without some ranges of it, given in its order. */
+function leaveOut(text: string, ranges: readonly TextRange[]): string {
+  const told: string[] = []
+  let end = 0
+  for (const {from, to} of ranges) {
+    told.push(text.slice(end, from))
+    end = Math.max(end, to)
+  }
+  return [...told, text.slice(end)].join(' ')
 }

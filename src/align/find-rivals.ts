@@ -1,12 +1,12 @@
 import {groupCandidates, type CandidateGroup} from './candidate.js'
 import {compareQuotations, type QuotationComparer} from './compare-quotations.js'
 import type {CandidateLink} from './find-links.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** Links of single candidates, in their order, that can be looked at without regard to it. */
 export interface Rivalry {
-  /** Pairs of links, by index: what the source of one says answers the target of the other better than its own. */
-  readonly rivals: readonly (readonly [source: number, target: number])[]
+  /** For each link, by index, those that it could be crossed with: what one side says answers the other's better than its own. */
+  readonly rivals: ReadonlyMap<number, readonly number[]>
   /**
    * Log odds that the source of one link and the target of another are counterparts, by all but their place, less what
    * speaks against leaving the order; -Infinity where one of them is missing.
@@ -36,11 +36,23 @@ export function findRivals(links: readonly CandidateLink[], compare: QuotationCo
     const distance = Math.abs(itemAt(source.members, 0).bead - itemAt(target.members, 0).bead)
     return evidence.reduce((sum, {weight}) => sum + weight, 0) - burdenOf([one, other], distance, links)
   })
-  const rivals = pairsOf(sides).filter(([one, other]) => {
+  const pairs = pairsOf(sides).filter(([one, other]) => {
     const weight = weigh(one, other)
     return weight > 0 && (weight > Math.max(0, weigh(one, one)) || weight > Math.max(0, weigh(other, other)))
   })
-  return {rivals, weigh}
+  return {rivals: bothWays(pairs), weigh}
+}
+
+function bothWays(pairs: readonly (readonly [number, number])[]): Rivalry['rivals'] {
+  const rivals = new Map<number, Set<number>>()
+  for (const [one, other] of pairs) {
+    for (const [from, to] of [
+      [one, other],
+      [other, one]
+    ] as const)
+      rivals.set(from, (rivals.get(from) ?? new Set()).add(to))
+  }
+  return new Map(Array.from(rivals, ([index, others]) => [index, [...others]]))
 }
 
 function burdenOf([one, other]: readonly [number, number], distance: number, links: readonly CandidateLink[]): number {

@@ -35,7 +35,8 @@ export function linkCandidates(source: Edition, target: Edition, ledger: Ledger 
   const compare = createComparer(knowledge)
   const found = linkByEvidence(placed, {known, untranslated, compare})
   const reported = findReported(found, {source, target, beads, placed, ratio: knowledge.ratio, compare})
-  const alone = [...untranslated].filter((id) => !isLinked(id, 'source', known)).map(leaveAlone)
+  const linked = new Set(known.links.flatMap((link) => link.source))
+  const alone = [...untranslated].filter((id) => !linked.has(id)).map(leaveAlone)
   const links = orderLinks(
     [...known.links, ...found.map((link) => toLink(link, reported.get(link))), ...alone],
     source,
@@ -57,9 +58,13 @@ interface Context {
 
 /** Links what is not known; a second time with what the sure links say of speakers and of words that are repeated. */
 function linkByEvidence(placed: Sides, {known, untranslated, compare}: Context): readonly CandidateLink[] {
+  const linked = {
+    source: new Set(known.links.flatMap((link) => link.source)),
+    target: new Set(known.links.flatMap((link) => link.target))
+  }
   const left = {
-    source: placed.source.filter(({quotation: {id}}) => !isLinked(id, 'source', known) && !untranslated.has(id)),
-    target: placed.target.filter(({quotation: {id}}) => !isLinked(id, 'target', known))
+    source: placed.source.filter(({quotation: {id}}) => !linked.source.has(id) && !untranslated.has(id)),
+    target: placed.target.filter(({quotation: {id}}) => !linked.target.has(id))
   }
   const speakers = createSpeakerComparer(placed, compare.names)
   const first = findLinks(left.source, left.target, {...compare, speakers})
@@ -79,14 +84,13 @@ function linkByEvidence(placed: Sides, {known, untranslated, compare}: Context):
   )
 }
 
-function isLinked(id: string, side: 'source' | 'target', {links}: KnownLinks): boolean {
-  return links.some((link) => link[side].includes(id))
+function knownAnchors({source, target}: Sides, {links}: KnownLinks): readonly Anchor[] {
+  const [left, right] = [byId(source), byId(target)]
+  return links.flatMap((link) => anchorOf(left.get(link.source[0]), right.get(link.target[0])))
 }
 
-function knownAnchors({source, target}: Sides, {links}: KnownLinks): readonly Anchor[] {
-  const find = (candidates: readonly Candidate[], id: string | undefined): Candidate | undefined =>
-    candidates.find(({quotation}) => quotation.id === id)
-  return links.flatMap((link) => anchorOf(find(source, link.source[0]), find(target, link.target[0])))
+function byId(candidates: readonly Candidate[]): ReadonlyMap<string | undefined, Candidate> {
+  return new Map(candidates.map((candidate) => [candidate.quotation.id, candidate]))
 }
 
 function sureAnchors(links: readonly CandidateLink[]): readonly Anchor[] {

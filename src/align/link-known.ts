@@ -2,7 +2,7 @@ import {fold} from '../model/fold.js'
 import type {QuotationLink} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import type {Decision, Ledger} from '../model/ledger.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 import type {Quotation} from '../model/quotation.js'
 
 /** What need not be guessed. */

@@ -7,7 +7,8 @@ import type {Band} from './band.js'
 import {groupCandidates, type Candidate, type CandidateGroup} from './candidate.js'
 import {compareQuotations, type QuotationComparer} from './compare-quotations.js'
 import {intAt} from './value-at.js'
-import {itemAt} from './item-at.js'
+import {countBelow} from '../model/count-below.js'
+import {itemAt} from '../model/item-at.js'
 
 /** A link in the lattice: where it begins and ends, whom it links, and its log odds. */
 export interface Edge {
@@ -102,17 +103,6 @@ function bandOf(source: readonly Candidate[], target: readonly Candidate[]): Ban
     size += intAt(to, i) - intAt(from, i)
   }
   return {from, to, start, size}
-}
-
-/** How many of ascending numbers are below a limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (itemAt(ascending, middle) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function cellAt(band: Band, i: number, j: number): number {

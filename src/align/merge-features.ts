@@ -1,5 +1,5 @@
 import type {Features} from './features.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 const nothing: Features = {
   length: 0,

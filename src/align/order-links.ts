@@ -1,6 +1,6 @@
 import type {QuotationLink} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** Links in the order of the source; what only the target has follows what stands before it there. */
 export function orderLinks(

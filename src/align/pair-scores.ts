@@ -2,7 +2,7 @@ import type {Band} from './band.js'
 import {mostSegments} from './bead-shapes.js'
 import type {SharedKey} from './shared-keys.js'
 import type {Side} from './tabulate-runs.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 import {floatAt, intAt} from './value-at.js'
 
 /** One embedding a segment, from any model the caller has. */

@@ -1,6 +1,6 @@
 import {mostSegments} from './bead-shapes.js'
 import type {Step} from './find-path.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 type Range = readonly [from: number, to: number]
 

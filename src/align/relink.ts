@@ -3,7 +3,7 @@ import {groupCandidates, type Candidate} from './candidate.js'
 import {compareQuotations, type QuotationComparer} from './compare-quotations.js'
 import type {CandidateLink} from './find-links.js'
 import {findRivals, type Rivalry} from './find-rivals.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** How links are looked at again. */
 export interface Relinking {
@@ -41,14 +41,24 @@ export function relink(links: readonly CandidateLink[], {compare, limit}: Relink
   return [...links.filter((link) => !isSingle(link)), ...again]
 }
 
-/** Links that are rivals of each other, directly or through others, by index. */
-function groupRivals(rivals: Rivalry['rivals']): readonly (readonly number[])[] {
-  const groups = new Map<number, Set<number>>()
-  for (const [one, other] of rivals) {
-    const joined = new Set([one, other, ...(groups.get(one) ?? []), ...(groups.get(other) ?? [])])
-    for (const member of joined) groups.set(member, joined)
-  }
-  return [...new Set(groups.values())].map((group) => [...group].toSorted((one, other) => one - other))
+/** Links that are rivals of each other, directly or through others, by index, ascending. */
+function groupRivals(rivals: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
+  const seen = new Set<number>()
+  return [...rivals.keys()].flatMap((first) => {
+    if (seen.has(first)) return []
+    seen.add(first)
+    const group = [first]
+    for (const index of group) {
+      const others = rivalsOf(index, rivals).filter((other) => !seen.has(other))
+      for (const other of others) seen.add(other)
+      group.push(...others)
+    }
+    return [group.toSorted((one, other) => one - other)]
+  })
+}
+
+function rivalsOf(index: number, rivals: Rivalry['rivals']): readonly number[] {
+  return rivals.get(index) ?? []
 }
 
 /** The links of a group that change places in the best way to assign all of them: whose target each source takes. */
@@ -74,11 +84,9 @@ const nowhere = -1e6
 function doubt(link: CandidateLink, index: number, {rivals, weigh}: Rivalry): CandidateLink {
   const own = weigh(index, index)
   if (own === -Infinity) return link
-  const worth = (other: number): number => Math.max(weigh(other, other), left)
-  const gains = rivals.flatMap(([one, other]) =>
-    one === index || other === index
-      ? [weigh(one, other) + Math.max(weigh(other, one), left) - worth(one) - worth(other)]
-      : []
+  const worth = (one: number, other: number): number => Math.max(weigh(one, other), left)
+  const gains = rivalsOf(index, rivals).map(
+    (other) => worth(index, other) + worth(other, index) - worth(index, index) - worth(other, other)
   )
   const score = link.score / (1 + gains.reduce((sum, gain) => sum + Math.exp(gain), 0))
   return {...link, score}

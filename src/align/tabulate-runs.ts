@@ -1,6 +1,6 @@
 import {mostSegments} from './bead-shapes.js'
 import type {Features} from './features.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 import {scaleLength} from './length-model.js'
 import {floatAt, intAt} from './value-at.js'
 

@@ -3,7 +3,7 @@ import {mostSegments} from './bead-shapes.js'
 import type {Lexicon} from './lexicon.js'
 import {floatAt, intAt} from './value-at.js'
 import type {NumberedWords} from './vocabulary.js'
-import {itemAt} from './item-at.js'
+import {itemAt} from '../model/item-at.js'
 
 /** One direction of a lexicon over a band: `given` words explain `explained` ones. */
 export interface Direction {

@@ -1,3 +1,4 @@
+import {countBelow} from '../model/count-below.js'
 import {itemAt} from '../model/item-at.js'
 
 /**
@@ -7,7 +8,7 @@ import {itemAt} from '../model/item-at.js'
 export function alwaysIncreasing(values: readonly number[]): ReadonlySet<number> {
   const before = lengthsTo(values)
   const after = lengthsTo(values.toReversed().map((value) => -value)).toReversed()
-  const longest = Math.max(0, ...before)
+  const longest = before.reduce((most, length) => Math.max(most, length), 0)
   const members = values
     .map((_, index) => index)
     .filter((index) => itemAt(before, index) + itemAt(after, index) > longest)
@@ -20,18 +21,8 @@ export function alwaysIncreasing(values: readonly number[]): ReadonlySet<number>
 function lengthsTo(values: readonly number[]): readonly number[] {
   const tails: number[] = []
   return values.map((value) => {
-    const at = firstNotBelow(tails, value)
+    const at = countBelow(tails, value)
     tails[at] = value
     return at + 1
   })
-}
-
-function firstNotBelow(ascending: readonly number[], value: number): number {
-  let [low, high] = [0, ascending.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (itemAt(ascending, middle) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,4 +1,5 @@
 import type {Edition} from '../model/edition.js'
+import {partsBySegment} from '../model/parts-by-segment.js'
 import type {Segment} from '../model/segment.js'
 import {isSameLanguage} from '../model/locale.js'
 import type {Comparison} from './comparison.js'
@@ -28,8 +29,9 @@ export const segmentUntranslated: Rule = {
 }
 
 function* emptyValues({source, target}: Comparison): Generator<RuleFinding> {
+  const segments = new Map(source.segments.map((segment) => [segment.id, segment]))
   for (const id of target.untranslated) {
-    const segment = source.segments.find((candidate) => candidate.id === id)
+    const segment = segments.get(id)
     const words = segment?.text ?? id
     yield {
       reason: `Unexpected empty or missing value of \`${id}\`, expected a translation of ${excerpt(words)}`,
@@ -44,8 +46,9 @@ function* emptyValues({source, target}: Comparison): Generator<RuleFinding> {
 
 function* copies({source, target, beads}: Comparison): Generator<RuleFinding> {
   const {locale} = target
+  const quoted = {source: quotedIn(source), target: quotedIn(target)}
   for (const bead of beads) {
-    const [words, own] = [unquoted(bead.source, source), unquoted(bead.target, target)]
+    const [words, own] = [unquoted(bead.source, quoted.source), unquoted(bead.target, quoted.target)]
     if (!isCopy(words, own, {locale, least}) || isNames(own)) continue
     yield {
       reason: `Unexpected words of the source ${excerpt(joinTexts(bead.target))}, expected a translation`,
@@ -64,12 +67,15 @@ function isNames(text: string): boolean {
   return wordsOf(text).filter(({word}) => /^(?!\p{Lu})\p{L}/u.test(word)).length < leastCommon
 }
 
+function quotedIn({quotations}: Edition): ReturnType<typeof partsBySegment> {
+  return partsBySegment(quotations.filter(({kind}) => kind !== 'mention'))
+}
+
 /** The text without quotations, which have a rule of their own, and without what nobody translates. */
-function unquoted(segments: readonly Segment[], {quotations}: Edition): string {
-  const parts = quotations.filter(({kind}) => kind !== 'mention').flatMap((quotation) => quotation.parts)
+function unquoted(segments: readonly Segment[], quoted: ReturnType<typeof partsBySegment>): string {
   return segments
     .map(({id, text}) => {
-      const ranges = parts.filter(({segment}) => segment === id).toSorted((one, other) => one.from - other.from)
+      const ranges = quoted.get(id) ?? []
       const starts = [0, ...ranges.map(({to}) => to)]
       return prose(starts.map((from, index) => text.slice(from, ranges[index]?.from ?? text.length)).join(' '))
     })

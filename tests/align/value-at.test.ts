@@ -1,13 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {itemAt} from '../../src/align/item-at.js'
 import {floatAt, intAt} from '../../src/align/value-at.js'
-
-describe('itemAt', () => {
-  it('should give the item or say that a bug is a bug', () => {
-    expect(itemAt(['a', 'b'], 1)).toBe('b')
-    expect(() => itemAt(['a'], 1)).toThrow('Expected an item at 1 of 1')
-  })
-})
 
 describe('floatAt and intAt', () => {
   it('should give the number at an index and 0 outside', () => {
