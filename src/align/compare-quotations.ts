@@ -82,14 +82,16 @@ function compareBlocks(p: KindLikelihoods, q: KindLikelihoods): number {
   return p.block * q.block * weights.kind.block + mixed * weights.kind.blockLost
 }
 
-/** Parts of one quotation mostly stand in one bead; one that an author gave an id to is seldom a part of another. */
+/** Parts of one quotation mostly stand in one segment; one that an author gave an id to is seldom a part of another. */
 function compareSizes(source: CandidateGroup, target: CandidateGroup): number {
   const members = [...source.members, ...target.members]
   if (members.length === 2) return 0
-  const beads = new Set(members.map(({bead}) => bead))
   const sides = [source.members, target.members].filter(({length}) => length > 1)
+  const segments = sides.flatMap((side) =>
+    [...new Set(side.map(({quotation}) => quotation.parts[0]?.segment))].slice(1)
+  )
   const isNamed = sides.some((side) => side.some(({quotation}) => quotation.named))
-  return weights.several * (members.length - 2) + weights.scattered * (beads.size - 1) + (isNamed ? weights.named : 0)
+  return weights.several * (members.length - 2) + weights.scattered * segments.length + (isNamed ? weights.named : 0)
 }
 
 function compareParts(one: number, other: number): number {
