@@ -10,9 +10,21 @@ export type Policy = 'publish' | 'notice' | 'withhold'
 /** Opening and closing marks, outermost first; deeper levels go round. `[["„", "“"], ["‚", "‘"]]` */
 export type MarkPairs = readonly (readonly [string, string])[]
 
-/** The paper of a handout. */
+/** How handouts are printed. */
 export interface PageSettings {
   readonly size: 'A4' | 'A5' | 'Letter'
+  /** Whether lines are set to one width; default: as the theme has it. */
+  readonly align?: 'justified' | 'ragged'
+  /** Two editions in columns, or on facing pages, the first on the left (where it reads from right to left, on the right). Three stand in columns. */
+  readonly layout: 'columns' | 'facing'
+  /** What paper shows of links: nothing, their addresses in a numbered list, or a QR code of the page on the web (needs `url`). */
+  readonly links: 'none' | 'address' | 'qr'
+  /** A blank ruled column for handwriting at the outer edge. */
+  readonly notes: boolean
+  /** A sheet with the quotations alone, in all languages. */
+  readonly sheet: boolean
+  /** PDF/A-1b, for archives. */
+  readonly archive: boolean
 }
 
 /** Settings with defaults resolved; the shape of `quoin` in package.json is the same, all fields optional. */
@@ -46,5 +58,5 @@ export const defaultSettings: Settings = {
   severity: {},
   marks: {},
   fonts: {},
-  page: {size: 'A4'}
+  page: {size: 'A4', layout: 'columns', links: 'none', notes: false, sheet: false, archive: false}
 }

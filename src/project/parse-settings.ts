@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {VFileMessage} from 'vfile-message'
 import type {LocatedJson} from './locate-json.js'
+import {pageNames} from './page-schema.js'
 import {settingNames, settingsSchema, type WrittenSettings} from './settings-schema.js'
 import {severities} from '../model/message.js'
 import {sortMessages} from './sort-messages.js'
@@ -25,7 +26,7 @@ export function parseSettings(value: unknown, place: SettingsPlace): ParsedSetti
   const result = v.safeParse(settingsSchema, Array.isArray(value) ? JSON.stringify(value) : value)
   if (!result.success)
     return {settings: {}, messages: sortMessages(result.issues.map((issue) => describe(issue, place)))}
-  return {settings: result.output, messages: strangers(result.output, place)}
+  return {settings: result.output, messages: [...strangers(result.output, place), ...unreachable(result.output, place)]}
 }
 
 type Issue = v.BaseIssue<unknown>
@@ -63,7 +64,7 @@ function candidatesFor(issue: Issue): readonly string[] {
   const [parent] = issue.path ?? []
   if (issue.path?.length === 1) return settingNames
   if (parent?.key === 'severity') return Object.keys(severities)
-  return parent?.key === 'page' ? ['size'] : []
+  return parent?.key === 'page' ? pageNames : []
 }
 
 /** Locales that are put side by side but not published, and the source locale where it is not published. */
@@ -79,6 +80,16 @@ function strangers(settings: WrittenSettings, place: SettingsPlace): VFileMessag
   if (sourceLocale !== undefined && !locales.includes(sourceLocale))
     problems.push(stranger(place, sourceLocale, {steps: ['sourceLocale'], expected}))
   return problems.map((problem) => createSettingsMessage(place, problem))
+}
+
+/** A QR code leads to the page on the web, so there has to be one. */
+function unreachable({url, page}: WrittenSettings, place: SettingsPlace): VFileMessage[] {
+  if (page?.links !== 'qr' || url !== undefined) return []
+  const steps = ['page', 'links']
+  const reason = `Unexpected \`"qr"\` in ${dotted(place, steps)}, expected \`url\` to be set`
+  return [
+    createSettingsMessage(place, {steps, isKey: false, reason, note: 'A QR code leads to the page that `url` makes.'})
+  ]
 }
 
 function stranger(

@@ -3,6 +3,8 @@ import {canonicalizeLocale, isKnownLanguage} from '../model/locale.js'
 import {severities, type RuleId} from '../model/message.js'
 import type {PageSettings, Policy, Settings} from '../model/settings.js'
 import {formats} from './formats.js'
+import {oneOf} from './one-of.js'
+import {pageSchema} from './page-schema.js'
 
 const policies: readonly Policy[] = ['publish', 'notice', 'withhold']
 const ruleIds = Object.keys(severities) as RuleId[]
@@ -117,15 +119,7 @@ const object = v.strictObject(
         v.description('Font files or packages by ISO 15924 script or by locale.')
       )
     ),
-    page: v.exactOptional(
-      v.pipe(
-        v.strictObject(
-          {size: v.exactOptional(v.picklist(['A4', 'A5', 'Letter'], oneOf(['A4', 'A5', 'Letter'])))},
-          'an object, such as `{"size": "A5"}`'
-        ),
-        v.description('The paper of handouts; default A4.')
-      )
-    )
+    page: v.exactOptional(v.pipe(pageSchema, v.description('How handouts are printed.')))
   },
   'an object of settings'
 )
@@ -143,8 +137,4 @@ function isBaseAddress(address: string): boolean {
 
 function isScriptOrLocale(key: string): boolean {
   return /^[A-Z][a-z]{3}$/u.test(key) || isKnownLanguage(key)
-}
-
-function oneOf(values: readonly string[]): string {
-  return `one of ${values.map((value) => `\`${value}\``).join(', ')}`
 }

@@ -90,6 +90,13 @@ describe('readSettings', () => {
     [{marks: {de: [['<b>', 'x']]}}, 'expected a quotation mark'],
     [{locale: ['en']}, 'Unexpected key `locale`, expected `locales`'],
     [{theme: 'dark'}, 'Unexpected key `theme`, expected `url`, `sourceLocale`'],
+    [{page: {size: 'A3'}}, 'Unexpected `"A3"` in `page.size`, expected one of `A4`, `A5`, `Letter`'],
+    [{page: {align: 'justify'}}, 'Unexpected `"justify"` in `page.align`, expected one of `justified`, `ragged`'],
+    [{page: {layout: 'book'}}, 'Unexpected `"book"` in `page.layout`, expected one of `columns`, `facing`'],
+    [{page: {links: true}}, 'Unexpected `true` in `page.links`, expected one of `none`, `address`, `qr`'],
+    [{page: {links: 'qr'}}, 'Unexpected `"qr"` in `page.links`, expected `url` to be set'],
+    [{page: {notes: 'left'}}, 'Unexpected `"left"` in `page.notes`, expected `true` or `false`'],
+    [{page: {sheets: true}}, 'Unexpected key `sheets`, expected `sheet`'],
     [[], 'expected an object of settings'],
     ['{"__proto__": {"out": "x"}}', 'Unexpected key `__proto__`']
   ])('should refuse %j', async (settings, expected) => {

@@ -18,6 +18,11 @@ describe('resolveSettings', () => {
     })
   })
 
+  it('should fill up what is said of the page', () => {
+    const {page} = resolveSettings({page: {size: 'A5', notes: true}}, {name: undefined, sourceDateEpoch: undefined})
+    expect(page).toEqual({...defaultSettings.page, size: 'A5', notes: true})
+  })
+
   it.each(['soon', '-1', '1.5', '1e9', '999999999999999'])(
     'should refuse %s for SOURCE_DATE_EPOCH',
     (sourceDateEpoch) => {
