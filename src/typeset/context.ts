@@ -11,5 +11,7 @@ export interface Context {
   /** How much larger a script is set than Latin, by ISO 15924 code; default 1. */
   readonly scale: Readonly<Record<string, number>>
   readonly aside: {readonly style: Style; readonly gap: number}
+  /** Lines whose leading is `step` stand on one grid, their baselines `baseline` below its lines. */
+  readonly grid?: {readonly step: number; readonly baseline: number}
   readonly problems: Problem[]
 }

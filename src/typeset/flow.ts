@@ -83,6 +83,7 @@ function rowOf(lists: readonly (readonly Item[])[]): readonly Item[] {
     height: Math.max(0, ...lists.map(heightOf)),
     before: Math.max(0, ...lists.map(([first]) => first?.before ?? 0)),
     keep: lists.some((items) => items.at(-1)?.keep === true),
+    notes: [],
     bars: [],
     joined: true
   }
@@ -105,6 +106,7 @@ function setPicture({image, width, height, direction, mark}: Picture, room: Room
     mark,
     before: 0,
     keep: false,
+    notes: [],
     bars: [],
     joined: true
   }
@@ -113,5 +115,5 @@ function setPicture({image, width, height, direction, mark}: Picture, room: Room
 function setRule({thickness, colour, share, direction}: Rule, room: Room): Item {
   const width = room.width * share
   const x = direction === 'ltr' ? room.left : room.left + room.width - width
-  return {type: 'box', x, width, colour, height: thickness, before: 0, keep: false, bars: [], joined: true}
+  return {type: 'box', x, width, colour, height: thickness, before: 0, keep: false, notes: [], bars: [], joined: true}
 }

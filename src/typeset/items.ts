@@ -11,9 +11,23 @@ interface Fillable {
   readonly before: number
   /** No page ends after it. */
   readonly keep: boolean
+  /** What belongs at the foot of the page that it stands on. */
+  readonly notes: readonly FootNote[]
   /** Bars beside it; where it is `joined` they go on over the space before it. */
   readonly bars: readonly Bar[]
   readonly joined: boolean
+}
+
+/** A note with the column that it is set in. */
+export interface FootNote {
+  readonly items: readonly Item[]
+  readonly column: ColumnFrame
+}
+
+/** The left edge and the width of a column. */
+export interface ColumnFrame {
+  readonly left: number
+  readonly width: number
 }
 
 /** A coloured upright bar. */
@@ -29,6 +43,10 @@ export interface LineItem extends Fillable {
   readonly line: Line
   readonly asides: Line | undefined
   readonly baseline: number
+  /** It stands on the baseline grid. */
+  readonly onGrid: boolean
+  /** It ends in a hyphen: a page should not end after it. */
+  readonly hyphenated: boolean
 }
 
 /** A picture at its size on the page. */

@@ -30,6 +30,8 @@ export interface Span {
   readonly mark?: number
   /** Set in the margin beside the line where the span begins. */
   readonly aside?: string
+  /** Set at the foot of the page, or of the column, where the span's line stands. */
+  readonly note?: readonly Block[]
 }
 
 /** What all blocks have: space that collapses with the neighbour's, and is dropped at the top of a page. */
@@ -171,6 +173,8 @@ export interface Line {
   readonly runs: readonly GlyphRun[]
   /** Set in a margin, at the height of the baseline. */
   readonly asides: readonly string[]
+  /** Set at the foot of the page or column; none where it is left out. */
+  readonly notes?: readonly (readonly Block[])[]
 }
 
 /** Something at its place on a page. */

@@ -2,7 +2,7 @@ import type {LineBreak} from './break-lines.js'
 import {isHyphen} from './break-lines.js'
 import type {Context} from './context.js'
 import type {ItemisedText, TextRun} from './itemise.js'
-import type {Glyph, GlyphRun, Line} from './model.js'
+import type {Block, Glyph, GlyphRun, Line} from './model.js'
 import type {Node} from './nodes.js'
 import {hyphenOf} from './nodes.js'
 import {visualOrder} from './order.js'
@@ -59,7 +59,9 @@ export function setLine(paragraph: MeasuredParagraph, {start, end}: LineBreak, o
   const runs = trimStart(place(units, {left, ratio, level: itemised.level}), protruding)
   const from = nodes[start] ? fromOf(nodes[start]) : itemised.text.length
   const to = last ? (last.type === 'penalty' ? last.at : last.to) : from
-  return {line: {runs, asides: asidesBetween(itemised, from, to)}, excess: width - options.measure, from, to}
+  const notes = notesBetween(itemised, from, to)
+  const line = {runs, asides: asidesBetween(itemised, from, to), ...(notes.length > 0 && {notes})}
+  return {line, excess: width - options.measure, from, to}
 }
 
 function fromOf(node: Node): number {
@@ -223,6 +225,10 @@ function placeGlyphs({piece: {shaped, size}}: Unit, left: number): readonly Glyp
     pen += advance * size
     return glyph
   })
+}
+
+function notesBetween({spans}: ItemisedText, from: number, to: number): readonly (readonly Block[])[] {
+  return spans.flatMap(({from: at, span}) => (span.note !== undefined && at >= from && at < to ? [span.note] : []))
 }
 
 function asidesBetween({spans}: ItemisedText, from: number, to: number): readonly string[] {

@@ -1,4 +1,4 @@
-import {breakLines} from './break-lines.js'
+import {breakLines, isHyphen} from './break-lines.js'
 import type {Context} from './context.js'
 import {itemise} from './itemise.js'
 import type {LineItem} from './items.js'
@@ -23,6 +23,8 @@ export function setParagraph(paragraph: Paragraph, frame: Frame, context: Contex
     measure: (line) => frame.width - (line === 0 ? indent : 0),
     justified: align === 'justify'
   })
+  const {grid} = context
+  const onGrid = grid !== undefined && Math.abs(leading - grid.step) < 0.01
   const lines = breaks.map((lineBreak, index) => {
     const inset = index === 0 ? indent : 0
     const left = frame.left + (direction === 'ltr' ? inset : 0)
@@ -35,7 +37,10 @@ export function setParagraph(paragraph: Paragraph, frame: Frame, context: Contex
     line: index === 0 && paragraph.label ? withLabel(line, paragraph, {frame, context}) : line,
     asides: setAsides(line.asides, paragraph, {frame, context}),
     height: leading,
-    baseline: leading / 2 + sizeOf(paragraph) * 0.34,
+    baseline: onGrid ? grid.baseline : leading / 2 + sizeOf(paragraph) * 0.34,
+    onGrid,
+    hyphenated: isHyphen(measured.nodes[breaks[index]?.end ?? -1]),
+    notes: [],
     before: 0,
     keep: paragraph.unbreakable === true ? index < lines.length - 1 : keepsWithNext(index, lines.length),
     bars: [],

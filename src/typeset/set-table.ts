@@ -52,6 +52,7 @@ function setRow(row: TableRow, {table, frame, widths, context, head}: RowOptions
     height,
     before: padding,
     keep: true,
+    notes: [],
     bars: [],
     joined: true
   }
@@ -85,7 +86,18 @@ interface RuleOptions {
 function ruleItem({direction, padding, rule}: Table, {frame, widths, thickness, keep}: RuleOptions): BoxItem {
   const width = widths.reduce((sum, own) => sum + own, 0)
   const x = direction === 'ltr' ? frame.left : frame.left + frame.width - width
-  return {type: 'box', x, width, colour: rule, height: thickness, before: padding / 2, keep, bars: [], joined: true}
+  return {
+    type: 'box',
+    x,
+    width,
+    colour: rule,
+    height: thickness,
+    before: padding / 2,
+    keep,
+    notes: [],
+    bars: [],
+    joined: true
+  }
 }
 
 /** How many rows are looked at to find the widths of the columns. */
