@@ -36,6 +36,8 @@ interface WantedFont {
   readonly weight: number
   readonly italic: boolean
   readonly monospace: boolean
+  /** The preferred family. */
+  readonly family?: string
 }
 
 /** Makes a shelf; nothing is read yet. A font that cannot be read is left out as if it were not there. */
@@ -128,8 +130,8 @@ function createBook(fonts: readonly OpenFont[]): FontBook {
   return {
     fonts,
     finder: (wanted) => {
-      const {script, locale, weight, italic, monospace} = wanted
-      const key = `${script} ${locale} ${String(weight)} ${String(italic)} ${String(monospace)}`
+      const {script, locale, weight, italic, monospace, family = ''} = wanted
+      const key = `${script} ${locale} ${String(weight)} ${String(italic)} ${String(monospace)} ${family}`
       const known = finders.get(key) ?? createFinder(rank(fonts, wanted))
       finders.set(key, known)
       return known
@@ -150,6 +152,7 @@ function createFinder(ranking: readonly OpenFont[]): FontFinder {
 /** The fonts, best first: the locale's own, those of the script, those of the locale's script, the others; in each the nearest style. */
 function rank(fonts: readonly OpenFont[], wanted: WantedFont): readonly OpenFont[] {
   const cost = ({id, face}: OpenFont): readonly number[] => [
+    wanted.family === undefined || face.family === wanted.family ? 0 : 1,
     (face.monospace ?? false) === wanted.monospace ? 0 : 1,
     face.locales?.includes(wanted.locale) ? 0 : 1,
     scriptCost(face, wanted),

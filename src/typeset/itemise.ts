@@ -63,6 +63,8 @@ function itemiseSpan(
 ): readonly TextRun[] {
   const runs: TextRun[] = []
   const finders = new Map<string, FontFinder>()
+  const own = span.style.features ?? none
+  const narrowed = own.length === 0 ? halfWidth : [...own, ...halfWidth]
   let open: Mutable<TextRun> | undefined
   // One object for all graphemes: most of them only make the open run longer.
   const next: Mutable<Look> = {font: anyFont(book), missing: false, script: 'Latn', level: 0, features: none}
@@ -70,7 +72,7 @@ function itemiseSpan(
     const at = from + index
     next.script = scripts[at] ?? 'Latn'
     next.level = levels[at] ?? 0
-    next.features = punctuationFeatures(text, at, segment.length)
+    next.features = punctuationFeatures(text, at, segment.length) === halfWidth ? narrowed : own
     const find = finders.get(next.script) ?? finderFor(next.script, span, book)
     finders.set(next.script, find)
     const found = findFont(segment, find, open?.font)
@@ -153,8 +155,9 @@ function* graphemes(text: string, locale: Locale): Iterable<{segment: string; in
 }
 
 function finderFor(script: string, {locale, style}: Span, book: FontBook): FontFinder {
-  const {weight, italic, monospace = false} = style
-  return book.finder({script, locale, weight, italic, monospace})
+  const {weight, italic, monospace = false, families} = style
+  const family = families?.[script] ?? families?.['*']
+  return book.finder({script, locale, weight, italic, monospace, ...(family !== undefined && {family})})
 }
 
 /** The font of a grapheme's first visible character; what shows nothing takes the font before it. */

@@ -20,6 +20,10 @@ export interface Style {
   readonly tint?: Colour
   readonly underline?: boolean
   readonly monospace?: boolean
+  /** Families that are preferred, by ISO 15924 code; `*` for all other scripts. One that is not there is passed over. */
+  readonly families?: Readonly<Record<string, string>>
+  /** OpenType features that are on besides the usual ones: `smcp`, `onum`, `tnum`; a font without them is not changed. */
+  readonly features?: readonly string[]
 }
 
 /** Text in one style and locale. A `\n` in it ends the line. */
