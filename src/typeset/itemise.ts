@@ -63,16 +63,15 @@ function itemiseSpan(
 ): readonly TextRun[] {
   const runs: TextRun[] = []
   const finders = new Map<string, FontFinder>()
-  const own = span.style.features ?? none
-  const narrowed = own.length === 0 ? halfWidth : [...own, ...halfWidth]
+  const {usual, narrow} = featuresOf(span)
   let open: Mutable<TextRun> | undefined
   // One object for all graphemes: most of them only make the open run longer.
-  const next: Mutable<Look> = {font: anyFont(book), missing: false, script: 'Latn', level: 0, features: none}
+  const next: Mutable<Look> = {font: anyFont(book), missing: false, script: 'Latn', level: 0, features: usual}
   for (const {segment, index} of graphemes(text.slice(from, to), span.locale)) {
     const at = from + index
     next.script = scripts[at] ?? 'Latn'
     next.level = levels[at] ?? 0
-    next.features = punctuationFeatures(text, at, segment.length) === halfWidth ? narrowed : own
+    next.features = isNarrow(text, at, segment.length) ? narrow : usual
     const find = finders.get(next.script) ?? finderFor(next.script, span, book)
     finders.set(next.script, find)
     const found = findFont(segment, find, open?.font)
@@ -180,16 +179,18 @@ function anyFont(book: FontBook): OpenFont {
 const opening = /[「『【〔〈《（［｛〖〘]/u
 const closing = /[」』】〕〉》）］｝〗〙、。，．]/u
 
-/** Full-width punctuation that stands beside other such punctuation gives up half its width (JIS X 4051, CLREQ). */
-function punctuationFeatures(text: string, at: number, length: number): readonly string[] {
+/** Whether full-width punctuation stands beside other such punctuation: it gives up half its width (JIS X 4051, CLREQ). */
+function isNarrow(text: string, at: number, length: number): boolean {
   const character = text.slice(at, at + length)
   const next = text.charAt(at + length)
-  if (closing.test(character)) return opening.test(next) || closing.test(next) ? halfWidth : none
-  return opening.test(character) && opening.test(text.charAt(at - 1)) ? halfWidth : none
+  if (closing.test(character)) return opening.test(next) || closing.test(next)
+  return opening.test(character) && opening.test(text.charAt(at - 1))
 }
 
-const halfWidth: readonly string[] = ['halt']
-const none: readonly string[] = []
+/** The features of a span's style, alone and with half widths; one list each, so that runs can be compared. */
+function featuresOf({style: {features = []}}: Span): Readonly<Record<'usual' | 'narrow', readonly string[]>> {
+  return {usual: features, narrow: [...features, 'halt']}
+}
 
 /** The run that a code unit stands in. */
 export function runAt({runs}: ItemisedText, at: number): TextRun | undefined {
