@@ -28,6 +28,7 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
   ['Armn', /\p{Script=Armenian}/u],
   ['Laoo', /\p{Script=Lao}/u],
   ['Khmr', /\p{Script=Khmer}/u],
+  ['Mymr', /\p{Script=Myanmar}/u],
   ['Bopo', /\p{Script=Bopomofo}/u]
 ]
 

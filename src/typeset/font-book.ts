@@ -1,6 +1,7 @@
 import {Blob as HarfBuzzBlob, Face, Font} from 'harfbuzzjs'
 import {commonScript, fontScript, scriptOf, scriptOfLocale} from '../language/scripts.js'
 import type {Locale} from '../model/locale.js'
+import {fallbacks} from '../model/locale.js'
 import type {FontFace, FontSource} from './font-source.js'
 
 /** A font that was read and can be shaped with. */
@@ -28,6 +29,14 @@ export interface FontBook {
 
 /** The font for a character, or `undefined` where none has it. */
 export type FontFinder = (character: string) => OpenFont | undefined
+
+/** A piece of what will be set. */
+interface TextToSet {
+  readonly text: string
+  readonly locale: Locale
+  /** Default false. */
+  readonly monospace?: boolean | undefined
+}
 
 /** What a character should look like; `script` is that of the text it stands in. */
 interface WantedFont {
@@ -59,12 +68,13 @@ export function createShelf(sources: readonly FontSource[]): FontShelf {
  * Opens what the texts need: first the fonts of their scripts, then, while a character is in none of them, the others in
  * order. What is chosen depends on these texts only, not on what other documents opened before.
  */
-export async function openBook(shelf: FontShelf, texts: Iterable<{text: string; locale: Locale}>): Promise<FontBook> {
-  const {scripts, characters} = survey(texts)
+export async function openBook(shelf: FontShelf, texts: Iterable<TextToSet>): Promise<FontBook> {
+  const survey = surveyTexts(texts)
+  const {characters} = survey
   const fonts: OpenFont[] = []
   const rest: number[] = []
-  for (const [index, {scripts: served}] of shelf.sources.entries()) {
-    if (!served.some((script) => scripts.has(script))) rest.push(index)
+  for (const [index, face] of shelf.sources.entries()) {
+    if (!isMeantFor(face, survey)) rest.push(index)
     else fonts.push(...(await openAt(shelf, index)))
   }
   for (const font of fonts) dropCovered(characters, font)
@@ -94,12 +104,24 @@ async function openAt(shelf: FontShelf, index: number): Promise<readonly OpenFon
   return font ? [font] : []
 }
 
-/** The scripts of the texts, Latin always (page numbers, addresses), and all characters that a font must have. */
-function survey(texts: Iterable<{text: string; locale: Locale}>): {scripts: Set<string>; characters: Set<string>} {
-  const scripts = new Set(['Latn'])
-  const characters = new Set<string>()
-  for (const {text, locale} of texts) {
+/** What texts ask of fonts. */
+interface Survey {
+  readonly scripts: Set<string>
+  /** Those of the texts and all they fall back on. */
+  readonly locales: Set<string>
+  /** That a font must have. */
+  readonly characters: Set<string>
+  monospace: boolean
+}
+
+/** Latin is always among the scripts (page numbers, addresses). */
+function surveyTexts(texts: Iterable<TextToSet>): Survey {
+  const survey: Survey = {scripts: new Set(['Latn']), locales: new Set(), characters: new Set(), monospace: false}
+  const {scripts, locales, characters} = survey
+  for (const {text, locale, monospace = false} of texts) {
     const own = scriptOfLocale(locale)
+    if (!locales.has(locale)) for (const fallback of fallbacks(locale)) locales.add(fallback)
+    if (monospace) survey.monospace = true
     for (const character of new Set(text)) {
       if (isInvisible(character)) continue
       characters.add(character)
@@ -107,7 +129,12 @@ function survey(texts: Iterable<{text: string; locale: Locale}>): {scripts: Set<
       scripts.add(script === commonScript ? own : fontScript(script, locale))
     }
   }
-  return {scripts, characters}
+  return survey
+}
+
+function isMeantFor(face: FontFace, {scripts, locales, monospace}: Survey): boolean {
+  if (face.monospace === true && !monospace) return false
+  return face.scripts.some((script) => scripts.has(script)) || (face.locales ?? []).some((own) => locales.has(own))
 }
 
 /** Whether a character needs no glyph: white space, controls, formatting characters, variation selectors. */
@@ -151,10 +178,11 @@ function createFinder(ranking: readonly OpenFont[]): FontFinder {
 
 /** The fonts, best first: the locale's own, those of the script, those of the locale's script, the others; in each the nearest style. */
 function rank(fonts: readonly OpenFont[], wanted: WantedFont): readonly OpenFont[] {
+  const locales = fallbacks(wanted.locale)
   const cost = ({id, face}: OpenFont): readonly number[] => [
     wanted.family === undefined || face.family === wanted.family ? 0 : 1,
     (face.monospace ?? false) === wanted.monospace ? 0 : 1,
-    face.locales?.includes(wanted.locale) ? 0 : 1,
+    face.locales?.some((own) => locales.includes(own)) ? 0 : 1,
     scriptCost(face, wanted),
     (face.style === 'italic') === wanted.italic ? 0 : 1,
     Math.abs(face.weight - wanted.weight),

@@ -1,8 +1,15 @@
 import type {Locale} from '../../model/locale.js'
 import type {Block, Span} from '../../typeset/model.js'
 
+/** A text and what a font for it must be. */
+interface BlockText {
+  readonly text: string
+  readonly locale: Locale
+  readonly monospace?: boolean | undefined
+}
+
 /** Every text of the blocks with its locale: what fonts are needed for. */
-export function* blockTexts(blocks: readonly Block[]): Iterable<{text: string; locale: Locale}> {
+export function* blockTexts(blocks: readonly Block[]): Iterable<BlockText> {
   for (const block of blocks) {
     if (block.type === 'paragraph') yield* spanTexts(block.label ? [block.label, ...block.spans] : block.spans)
     else if (block.type === 'stack') yield* blockTexts(block.blocks)
@@ -12,9 +19,9 @@ export function* blockTexts(blocks: readonly Block[]): Iterable<{text: string; l
   }
 }
 
-function* spanTexts(spans: readonly Span[]): Iterable<{text: string; locale: Locale}> {
-  for (const {text, locale, aside} of spans) {
-    yield {text, locale}
+function* spanTexts(spans: readonly Span[]): Iterable<BlockText> {
+  for (const {text, locale, aside, style} of spans) {
+    yield {text, locale, monospace: style.monospace}
     if (aside !== undefined) yield {text: aside, locale}
   }
 }

@@ -180,7 +180,7 @@ function* allTexts(
   blocks: readonly Block[],
   furniture: ReturnType<typeof createFurniture>,
   locale: Locale
-): Iterable<{text: string; locale: Locale}> {
+): ReturnType<typeof blockTexts> {
   yield* blockTexts(blocks)
   const {head, foot} = furniture(1_234_567_890, 1_234_567_890)
   yield* blockTexts([...head, ...foot])

@@ -39,11 +39,17 @@ function noteMissing(
   }
 }
 
-/** The package of the character's script; that of symbols where it has none. Empty where no package is known. */
+/** The package of the character's script; one of symbols where it has none. Empty where no package is known. */
 function packageFor(character: string, locale: Locale): string {
   const script = scriptOf(character)
-  const wanted = script === commonScript ? 'Zsym' : fontScript(script, locale)
+  const wanted = script === commonScript ? symbolScript(character) : fontScript(script, locale)
   return fontPackages.find(({faces}) => faces.some(({scripts}) => scripts.includes(wanted)))?.package ?? ''
+}
+
+/** Emoji, mathematical letters, other symbols: as ISO 15924 calls them. */
+function symbolScript(character: string): string {
+  if (/\p{Emoji_Presentation}/u.test(character)) return 'Zsye'
+  return /[\u{1D400}-\u{1D7FF}]/u.test(character) ? 'Zmth' : 'Zsym'
 }
 
 /** How many characters a message shows. */
