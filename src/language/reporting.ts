@@ -7,6 +7,7 @@ import type {TextRange} from '../model/segment.js'
 import {uncased} from './reporting-asian.js'
 import {further} from './reporting-further.js'
 import {germanic} from './reporting-germanic.js'
+import {indic} from './reporting-indic.js'
 import {otherReporting} from './reporting-other.js'
 import {labelling, nicknaming, nobody, pretending} from './reporting-hints.js'
 import {addressing, calling, datives} from './reporting-roles.js'
@@ -58,6 +59,7 @@ const tables: Readonly<Record<string, ReportingWords>> = {
   ...slavic,
   ...otherReporting,
   ...uncased,
+  ...indic,
   ...further
 }
 
@@ -72,7 +74,7 @@ const aliases: Readonly<Record<string, string>> = {
   oc: 'ca',
   prs: 'fa',
   yue: 'zh',
-  ne: 'hi'
+  ti: 'am'
 }
 
 const none: ReportingWords = {verbs: '', pronouns: '', according: '', first: '', naming: '', unreal: '', joining: ''}

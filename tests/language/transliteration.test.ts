@@ -16,6 +16,14 @@ describe('transliterate', () => {
     ['Երևան', 'erevan'],
     ['تهران', 'thran'],
     ['שרון', 'shrun'],
+    ['ইউনূস', 'iunus'],
+    ['మోదీ', 'modi'],
+    ['ஸ்டாலின்', 'stalin'],
+    ['ਸਿੰਘ', 'singh'],
+    ['ጆሴፍ', 'josef'],
+    ['เสนา', 'sena'],
+    ['แฮมิลตัน', 'haemiltan'],
+    ['โยฮัน', 'iohan'],
     ['漢字', '漢字'],
     ['𝔸', '𝔸'.toLowerCase()]
   ])('should write %s as %s', (text, latin) => {

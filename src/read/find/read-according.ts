@@ -7,7 +7,7 @@ import {findUncasedSource} from './uncased-source.js'
 
 /** Words of source that stand after the name. */
 const postposed =
-  /^(?:mukaan|mielestä|göre|görə|ifadesine göre|szerint|sõnul|arvates|järgi|hinnangul|kinnitusel|arabera|ustez|के अनुसार|के मुताबिक|मते|মতে|مطابق|따르면|의하면|によると|によれば|によりますと|の話では|いわく|曰く)$/u
+  /^(?:mukaan|mielestä|göre|görə|ifadesine göre|szerint|sõnul|arvates|järgi|hinnangul|kinnitusel|arabera|ustez|के अनुसार|के मुताबिक|अनुसार|અનુસાર|મુજબ|ਅਨੁਸਾਰ|ਮੁਤਾਬਕ|ప్రకారం|ಪ್ರಕಾರ|പ്രകാരം|അനുസരിച്ച്|मते|মতে|مطابق|따르면|의하면|によると|によれば|によりますと|の話では|いわく|曰く)$/u
 
 /** `according to X, “…”`, `“…”, за словами X`, `X’e göre “…”`. */
 export function readAccording(texts: readonly string[], context: SubjectContext): Found | undefined {

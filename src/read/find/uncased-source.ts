@@ -13,7 +13,10 @@ function nameBefore(left: string): string {
   const dense = /([\p{Script=Han}\p{Script=Katakana}ー・]{1,20}?)(?:氏|さん|様|博士|教授)?$/u.exec(run)?.[1]
   if (dense !== undefined) return dense
   // A particle between the name and the word of source: its own word, or the end of a Korean one.
-  const bare = run.replace(/\s(?:के|کے|এর)$/u, '').replace(/(?<=\p{Script=Hangul}{2})(?:에|의)$/u, '')
+  const bare = run
+    .replace(/\s(?:के|کے|এর|ના|ਦੇ|का)$/u, '')
+    .replace(/(?<=\p{L}\p{M}?)का$/u, '')
+    .replace(/(?<=\p{Script=Hangul}{2})(?:에|의)$/u, '')
   return bare.split(/\s+/u).slice(-2).join(' ')
 }
 

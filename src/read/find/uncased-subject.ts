@@ -22,6 +22,10 @@ const orders: Readonly<Record<string, Order>> = {
   mr: 'verbLast',
   bn: 'verbLast',
   ta: 'verbLast',
+  te: 'verbLast',
+  kn: 'verbLast',
+  ml: 'verbLast',
+  si: 'verbLast',
   am: 'verbLast',
   ne: 'verbLast',
   pa: 'verbLast',
@@ -79,10 +83,28 @@ export function findLeadingSubject(
 ): string | undefined {
   const {reporting, vocabulary} = context
   const order = orders[reporting.language]
-  if (order !== 'particle' && order !== 'korean') return undefined
-  const found = readers[order](clause, {from: clause.length, to: clause.length}, reporting)
+  if (order !== 'particle' && order !== 'korean' && order !== 'verbLast') return undefined
+  const end = {from: clause.length, to: clause.length}
+  const found = order === 'verbLast' ? leadingWords(clause, reporting) : readers[order](clause, end, reporting)
   const own = withoutAddressed(found ?? '', context)
   return own === undefined ? undefined : nameIn(own.trim(), reporting.language, vocabulary)
+}
+
+/** Somebody who acts; else a few words that stand between the beginning of the sentence and the quotation, or before what says where and to whom. */
+function leadingWords(clause: string, {language}: Reporting): string | undefined {
+  const list = words(clause)
+  const agent = markedAgent(list, language)
+  if (agent !== undefined) return agent
+  if (language === 'am') return amharicSubject(list)
+  return list.length <= 4 ? lastOf(list) : undefined
+}
+
+/** What stands before the first word with a preposition; nothing where the last word is a clause of its own (`when asked`). */
+function amharicSubject(list: readonly string[]): string | undefined {
+  if (/^(?:ሲ|ስት)\p{L}{2}/u.test(list.at(-1) ?? '')) return undefined
+  const end = list.findIndex((word, index) => index > 0 && /^(?:በ|ለ|ከ|ስለ|እንደ)\p{L}{2}/u.test(word))
+  if (end > 0) return lastOf(list.slice(0, end))
+  return list[0]?.startsWith('የ') === true ? list.at(-1) : list[0]
 }
 
 type Reader = (clause: string, verb: TextRange, reporting: Reporting) => string | undefined
@@ -105,10 +127,27 @@ const readers: Readonly<Record<Order, Reader>> = {
   },
   verbLast(clause, verb, reporting) {
     const {left, right} = wordsAround(clause, verb, reporting)
-    const marker = left.findLastIndex((word) => /^(?:ने|نے|ले|ਨੇ)$/u.test(word))
-    if (marker > 0) return lastOf(left.slice(0, marker))
+    const agent = markedAgent(left, reporting.language)
+    if (agent !== undefined) return agent
     return (left.length > 8 ? until(left, 2) : lastOf(left)) ?? nounPhrase(right)
   }
+}
+
+/** The words up to the particle or the ending of somebody who acts, in the languages that have one. */
+function markedAgent(list: readonly string[], language: string): string | undefined {
+  const marker = list.findLastIndex((word) => /^(?:ने|نے|ਨੇ|यांनी|यांनीही)$/u.test(word))
+  if (marker > 0) return lastOf(list.slice(0, marker))
+  const ending = Object.hasOwn(agents, language) ? agents[language] : undefined
+  if (ending === undefined) return undefined
+  const at = list.findLastIndex((word) => ending.test(word))
+  return at < 0 ? undefined : lastOf([...list.slice(0, at), (list[at] ?? '').replace(ending, '')])
+}
+
+/** Endings of somebody who acts, after at least two letters. */
+const agents: Readonly<Record<string, RegExp>> = {
+  ne: /(?<=\p{L}[\p{L}\p{M}])ले$/u,
+  gu: /(?<=\p{L}\p{M}?[\p{L}\p{M}]?)એ$/u,
+  mr: /(?<=\p{L}[\p{L}\p{M}])(?:ने|नी)$/u
 }
 
 /** The words on either side of a verb, without other verbs of saying. */
