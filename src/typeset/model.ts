@@ -33,9 +33,15 @@ export interface Span {
   readonly locale: Locale
   readonly mark?: number
   /** Set in the margin beside the line where the span begins. */
-  readonly aside?: string
+  readonly aside?: Aside
   /** Set at the foot of the page, or of the column, where the span's line stands. */
   readonly note?: readonly Block[]
+}
+
+/** Words in the margin; they are marked as text is. */
+export interface Aside {
+  readonly text: string
+  readonly mark?: number
 }
 
 /** What all blocks have: space that collapses with the neighbour's, and is dropped at the top of a page. */
@@ -176,7 +182,7 @@ export interface GlyphRun {
 export interface Line {
   readonly runs: readonly GlyphRun[]
   /** Set in a margin, at the height of the baseline. */
-  readonly asides: readonly string[]
+  readonly asides: readonly Aside[]
   /** Set at the foot of the page or column; none where it is left out. */
   readonly notes?: readonly (readonly Block[])[]
 }
@@ -193,6 +199,8 @@ export interface PlacedLine {
   readonly line: Line
   /** Repeated from an earlier page: decoration to a screen reader. */
   readonly repeated: boolean
+  /** Set in the margin: it would come between the words of the text when they are copied. */
+  readonly beside?: boolean
 }
 
 /** A picture; `x`, `y` is its top left corner. */

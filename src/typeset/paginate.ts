@@ -181,7 +181,7 @@ function placeContent(item: Item, top: number, {repeated}: Placing): readonly Pl
     case 'line': {
       const place = {type: 'line', y: top + item.baseline, top, height: item.height, repeated} as const
       const own: Placed = {...place, line: item.line}
-      return item.asides ? [own, {...place, line: item.asides, repeated: true}] : [own]
+      return item.asides ? [own, {...place, line: item.asides, beside: true}] : [own]
     }
     case 'picture':
       return [

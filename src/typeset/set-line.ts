@@ -2,7 +2,7 @@ import type {LineBreak} from './break-lines.js'
 import {isHyphen} from './break-lines.js'
 import type {Context} from './context.js'
 import type {ItemisedText, TextRun} from './itemise.js'
-import type {Block, Glyph, GlyphRun, Line} from './model.js'
+import type {Aside, Block, Glyph, GlyphRun, Line} from './model.js'
 import type {Node} from './nodes.js'
 import {hyphenOf} from './nodes.js'
 import {visualOrder} from './order.js'
@@ -231,6 +231,6 @@ function notesBetween({spans}: ItemisedText, from: number, to: number): readonly
   return spans.flatMap(({from: at, span}) => (span.note !== undefined && at >= from && at < to ? [span.note] : []))
 }
 
-function asidesBetween({spans}: ItemisedText, from: number, to: number): readonly string[] {
+function asidesBetween({spans}: ItemisedText, from: number, to: number): readonly Aside[] {
   return spans.flatMap(({from: at, span}) => (span.aside !== undefined && at >= from && at < to ? [span.aside] : []))
 }

@@ -2,7 +2,7 @@ import {breakLines, isHyphen} from './break-lines.js'
 import type {Context} from './context.js'
 import {itemise} from './itemise.js'
 import type {LineItem} from './items.js'
-import type {Line, Paragraph, Span} from './model.js'
+import type {Aside, Line, Paragraph, Span} from './model.js'
 import {measureNodes} from './nodes.js'
 import type {MeasuredParagraph} from './set-line.js'
 import {setLine} from './set-line.js'
@@ -109,7 +109,7 @@ function withLabel(line: Line, paragraph: Paragraph, {frame, context}: Place): L
   const {label, direction} = paragraph
   if (!label) return line
   const gap = label.style.size * 0.5
-  const runs = setSpan(label, paragraph, {
+  const runs = setSpans([label], paragraph, {
     context,
     left: direction === 'ltr' ? frame.left - gap : frame.left + frame.width + gap,
     align: direction === 'ltr' ? 'right' : 'left'
@@ -118,23 +118,26 @@ function withLabel(line: Line, paragraph: Paragraph, {frame, context}: Place): L
 }
 
 /** Sets what belongs in the margin beside one line. */
-export function setAsides(asides: readonly string[], paragraph: Paragraph, {frame, context}: Place): Line | undefined {
+export function setAsides(asides: readonly Aside[], paragraph: Paragraph, {frame, context}: Place): Line | undefined {
   const {aside} = frame
   if (asides.length === 0 || !aside) return undefined
-  const text = asides.join(' ')
-  const span = {text, style: context.aside.style, locale: paragraph.locale}
+  const {style} = context.aside
+  const spans = asides.map(({text, ...mark}, index) => {
+    const space = index < asides.length - 1 ? ' ' : ''
+    return {text: `${text}${space}`, style, locale: paragraph.locale, ...mark}
+  })
   const isLeft = aside.side === 'left'
   const left = isLeft ? aside.edge - context.aside.gap : aside.edge + context.aside.gap
-  return setSpan(span, paragraph, {context, left, align: isLeft ? 'right' : 'left'})
+  return setSpans(spans, paragraph, {context, left, align: isLeft ? 'right' : 'left'})
 }
 
 /** Sets a few words on one line, their left or right edge at `left`. */
-function setSpan(
-  span: Span,
+function setSpans(
+  spans: readonly Span[],
   {locale, direction}: Paragraph,
   {context, left, align}: {readonly context: Context; readonly left: number; readonly align: 'left' | 'right'}
 ): Line {
-  const paragraph = {type: 'paragraph', spans: [span], locale, direction, align: 'start', leading: 0} as const
+  const paragraph = {type: 'paragraph', spans, locale, direction, align: 'start', leading: 0} as const
   const measured = measure({...paragraph, before: 0, after: 0}, {measure: Infinity}, context)
   const {line} = setLine(
     measured,

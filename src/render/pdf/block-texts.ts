@@ -22,6 +22,6 @@ export function* blockTexts(blocks: readonly Block[]): Iterable<BlockText> {
 function* spanTexts(spans: readonly Span[]): Iterable<BlockText> {
   for (const {text, locale, aside, style} of spans) {
     yield {text, locale, monospace: style.monospace}
-    if (aside !== undefined) yield {text: aside, locale}
+    if (aside !== undefined) yield {text: aside.text, locale}
   }
 }

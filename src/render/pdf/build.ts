@@ -1,7 +1,7 @@
 import type {Hyphenate} from '../../language/hyphenation.js'
 import type {Direction, Locale} from '../../model/locale.js'
 import type {Translate} from '../../model/publication.js'
-import type {Span, Style} from '../../typeset/model.js'
+import type {Aside, Span, Style} from '../../typeset/model.js'
 import type {OutlineEntry, Slot, StructureElement} from './structure.js'
 import type {Sizes} from './text-styles.js'
 import type {Theme} from './theme.js'
@@ -61,12 +61,22 @@ export function addElement(
 /** A span of text with a slot in the structure; ids and numbers that wait are given to it. */
 export function addSpan(text: string, place: Place, build: Build): Span {
   const {style, locale, quotations} = place
-  const aside = build.waiting.asides.splice(0).join(' ')
+  const aside = addAside(place, build)
   const mark = slotFor(place, build)
   const slot = build.slots[mark]
   if (slot) slot.text += text
   for (const id of quotations) noteSlot(build.quotations, id, mark)
-  return {text, style, locale, mark, ...(aside !== '' && {aside})}
+  return {text, style, locale, mark, ...(aside && {aside})}
+}
+
+/** Numbers that wait stand before the text in the structure, though they are painted in the margin. */
+function addAside({element: parent}: Place, build: Build): Aside | undefined {
+  const text = build.waiting.asides.splice(0).join(' ')
+  if (text === '') return undefined
+  const element = addElement(parent, 'Lbl', {attributes: {Layout: {Placement: 'Inline'}}})
+  const mark = build.slots.push({element, link: undefined, text, ids: []}) - 1
+  element.children.push(mark)
+  return {text, mark}
 }
 
 /** The slot that new content of an element goes to: its last, unless an element or an anchor comes between. */

@@ -92,7 +92,8 @@ function paintPage({width, height, items, furniture}: TypesetPage, state: State)
   for (const item of items) paintItem(item, state)
   close(state)
   // What stands beside the text or is repeated would come between its words when they are copied.
-  for (const item of items) if (item.type === 'line' && item.repeated) paintBeside(item, state)
+  for (const item of items) if (item.type === 'line' && isBeside(item)) paintBeside(item, state)
+  close(state)
   for (const item of furniture) {
     if (item.type === 'line') artifact(state, '/Artifact <</Type /Pagination>> BDC', () => lineOperators(item, state))
   }
@@ -104,13 +105,19 @@ function artifact(state: State, opening: string, operators: () => string): void 
 }
 
 function paintItem(item: Placed, state: State): void {
-  if (item.type === 'box' || (item.type === 'line' && item.repeated)) return
+  if (item.type === 'box' || (item.type === 'line' && isBeside(item))) return
   if (item.type === 'picture') paintPicture(item, state)
   else for (const run of item.line.runs) paintRun(run, item, state)
 }
 
+function isBeside({repeated, beside = false}: PlacedLine): boolean {
+  return repeated || beside
+}
+
+/** What is repeated is read where it stood first. */
 function paintBeside(line: PlacedLine, state: State): void {
-  artifact(state, '/Artifact BMC', () => lineOperators(line, state))
+  if (line.repeated) artifact(state, '/Artifact BMC', () => lineOperators(line, state))
+  else for (const run of line.line.runs) paintRun(run, line, state)
 }
 
 function paintRun(run: GlyphRun, line: PlacedLine, state: State): void {

@@ -199,6 +199,13 @@ describe('pdf', () => {
     expect(links).toEqual(['https://example.org/record?a=1&b=2'])
   })
 
+  it('should put the number of a quotation before its words for a screen reader, and beside the text when copied', async () => {
+    const {pages} = await readPdf(bytesOf(await make(english), '.pdf'))
+    const [quote] = pages.flatMap(({structure}) => find(structure, 'Quote'))
+    expect(quote?.children?.map(({role}) => role)).toEqual(['Lbl', undefined])
+    expect(joined(pages[0]?.text ?? '')).toContain('“But we feel left out of NATO,” Putin said.')
+  })
+
   it('should say the language of each edition in a side-by-side handout', async () => {
     const made = await make(english, {translations: {ar: arabic}, settings: {sets: [['en', 'ar']]}})
     const {pages} = await readPdf(bytesOf(made, 'en+ar.pdf'))
