@@ -12,6 +12,6 @@ export interface Context {
   readonly scale: Readonly<Record<string, number>>
   readonly aside: {readonly style: Style; readonly gap: number}
   /** Lines whose leading is `step` stand on one grid, their baselines `baseline` below its lines. */
-  readonly grid?: {readonly step: number; readonly baseline: number}
+  readonly grid: {readonly step: number; readonly baseline: number} | undefined
   readonly problems: Problem[]
 }

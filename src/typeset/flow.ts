@@ -1,7 +1,7 @@
 import type {Context} from './context.js'
-import type {Bar, Item, RowItem} from './items.js'
-import {heightOf} from './items.js'
-import type {Block, Columns, Picture, Rule, Stack} from './model.js'
+import type {Bar, ColumnFrame, Item, LineItem, RowItem} from './items.js'
+import {beginsOnGrid, endsOnGrid, heightOf} from './items.js'
+import type {Block, Columns, Paragraph, Picture, Rule, Stack} from './model.js'
 import type {Frame} from './set-paragraph.js'
 import {setParagraph} from './set-paragraph.js'
 import {setTable} from './set-table.js'
@@ -9,6 +9,8 @@ import {setTable} from './set-table.js'
 /** The room that blocks are set in; a picture is never higher than `height`. */
 export interface Room extends Frame {
   readonly height: number
+  /** The column at whose foot notes are set. */
+  readonly foot: Frame
 }
 
 /** Sets blocks one under the other as a flat list of items. Space between two is the larger of what they ask for. */
@@ -19,7 +21,8 @@ export function flow(blocks: readonly Block[], room: Room, context: Context): re
     const set = flowBlock(block, room, context)
     const [first, ...others] = set
     if (!first) continue
-    items.push({...first, before: Math.max(first.before, block.before, after)}, ...others)
+    const before = Math.max(first.before, block.before, after)
+    items.push({...first, before: onGrid(before, {last: items.at(-1), first}, context)}, ...others)
     const last = items.at(-1)
     if (block.keepWithNext === true && last) items[items.length - 1] = {...last, keep: true}
     after = block.after
@@ -27,10 +30,20 @@ export function flow(blocks: readonly Block[], room: Room, context: Context): re
   return items
 }
 
+/** Between two lines on the grid there are whole lines, or none: after a heading rather too few. */
+function onGrid(
+  space: number,
+  {last, first}: {readonly last: Item | undefined; readonly first: Item},
+  {grid}: Context
+): number {
+  if (!grid || !last || !endsOnGrid(last) || !beginsOnGrid(first)) return space
+  return Math.floor(space / grid.step + (last.keep ? 0.25 : 0.5)) * grid.step
+}
+
 function flowBlock(block: Block, room: Room, context: Context): readonly Item[] {
   switch (block.type) {
     case 'paragraph':
-      return setParagraph(block, room, context)
+      return flowParagraph(block, room, context)
     case 'stack':
       return flowStack(block, room, context)
     case 'columns':
@@ -42,6 +55,30 @@ function flowBlock(block: Block, room: Room, context: Context): readonly Item[] 
     case 'rule':
       return [setRule(block, room)]
   }
+}
+
+/** A paragraph with the notes of each line, and notes to those after them. */
+function flowParagraph(paragraph: Paragraph, room: Room, context: Context): readonly Item[] {
+  return setParagraph(paragraph, room, context).map((item) => withNotes(item, room, context))
+}
+
+function withNotes(item: LineItem, room: Room, context: Context): LineItem {
+  const blocks = item.line.notes ?? []
+  if (blocks.length === 0) return item
+  const ungridded = {...context, grid: undefined}
+  const {foot} = room
+  const notes = blocks.flatMap((note) => {
+    const items = flow(note, {...foot, height: room.height, foot}, ungridded)
+    return [
+      {items: items.map(withoutNotes), column: {left: foot.left, width: foot.width}},
+      ...items.flatMap((own) => own.notes)
+    ]
+  })
+  return {...item, notes}
+}
+
+function withoutNotes(item: Item): Item {
+  return item.notes.length > 0 ? {...item, notes: []} : item
 }
 
 function flowStack({blocks, direction, start, end, bar}: Stack, room: Room, context: Context): readonly Item[] {
@@ -64,20 +101,22 @@ function flowColumns({cells, gap}: Columns, room: Room, context: Context): reado
   const lists = cells.map(({blocks, width, aside}) => {
     const own = (free * width) / shares
     const edge = aside === 'right' ? left + own : left
-    const frame = {left, width: own, height: room.height, aside: aside && {side: aside, edge}}
+    const frame = {left, width: own, aside: aside && {side: aside, edge}}
     left += own + gap
-    return flow(blocks, frame, context)
+    return {column: frame, items: flow(blocks, {...frame, height: room.height, foot: frame}, context)}
   })
   return rowOf(lists)
 }
 
 /** One row that may be split; where it holds a single list, just that list. */
-function rowOf(lists: readonly (readonly Item[])[]): readonly Item[] {
+function rowOf(columns: readonly {readonly column: ColumnFrame; readonly items: readonly Item[]}[]): readonly Item[] {
+  const lists = columns.map(({items}) => items)
   const [only] = lists
   if (lists.length === 1 && only) return only
   const row: RowItem = {
     type: 'row',
     cells: lists.map((items) => ({items, index: 0})),
+    columns: columns.map(({column: {left, width}}) => ({left, width})),
     splits: 'freely',
     head: [],
     height: Math.max(0, ...lists.map(heightOf)),

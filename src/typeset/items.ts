@@ -45,6 +45,7 @@ export interface LineItem extends Fillable {
   readonly baseline: number
   /** It stands on the baseline grid. */
   readonly onGrid: boolean
+  readonly rightToLeft: boolean
   /** It ends in a hyphen: a page should not end after it. */
   readonly hyphenated: boolean
 }
@@ -70,6 +71,8 @@ export interface BoxItem extends Fillable {
 export interface RowItem extends Fillable {
   readonly type: 'row'
   readonly cells: readonly Cursor[]
+  /** Where notes of each cell are set; none where the cells share the column that the row stands in. */
+  readonly columns: readonly ColumnFrame[]
   /** At any page's end, or only where it is higher than a page. */
   readonly splits: 'freely' | 'ifTooHigh'
   /** Set again at the top of a page that begins with this row. */
@@ -84,6 +87,28 @@ export interface Cursor {
   readonly items: readonly Item[]
   readonly index: number
   readonly rest?: RowItem
+}
+
+/** Whether an item begins with a line that stands on the grid. */
+export function beginsOnGrid(item: Item): boolean {
+  if (item.type === 'line') return item.onGrid
+  return item.type === 'row' && item.splits === 'freely' && item.cells.some(cellOnGrid)
+}
+
+function cellOnGrid({items, index, rest}: Cursor): boolean {
+  const first = rest ?? items[index]
+  return first !== undefined && beginsOnGrid(first)
+}
+
+/** Whether an item ends with a line that stands on the grid. */
+export function endsOnGrid(item: Item): boolean {
+  if (item.type !== 'row') return beginsOnGrid(item)
+  return item.splits === 'freely' && item.cells.some(({items}) => lastOnGrid(items))
+}
+
+function lastOnGrid(items: readonly Item[]): boolean {
+  const last = items.at(-1)
+  return last !== undefined && endsOnGrid(last)
 }
 
 /** The height of a list that is not at the top of a page. */

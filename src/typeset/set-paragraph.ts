@@ -39,6 +39,7 @@ export function setParagraph(paragraph: Paragraph, frame: Frame, context: Contex
     height: leading,
     baseline: onGrid ? grid.baseline : leading / 2 + sizeOf(paragraph) * 0.34,
     onGrid,
+    rightToLeft: direction === 'rtl',
     hyphenated: isHyphen(measured.nodes[breaks[index]?.end ?? -1]),
     notes: [],
     before: 0,

@@ -47,6 +47,7 @@ function setRow(row: TableRow, {table, frame, widths, context, head}: RowOptions
   const item: RowItem = {
     type: 'row',
     cells,
+    columns: [],
     splits: 'ifTooHigh',
     head,
     height,

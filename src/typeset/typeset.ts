@@ -1,10 +1,13 @@
 import {createBidi} from './bidi.js'
 import type {Context} from './context.js'
+import type {Room} from './flow.js'
 import {flow} from './flow.js'
 import type {FontBook} from './font-book.js'
+import type {FootStyle} from './foot.js'
 import {heightOf} from './items.js'
-import type {Block, Page, Placed, Problem, Style} from './model.js'
+import type {Block, Colour, Page, Placed, Problem, Style} from './model.js'
 import {paginate} from './paginate.js'
+import {placeAll} from './place-item.js'
 import type {Shaper} from './shape.js'
 
 /** The paper and what is left white around the text, in points. */
@@ -40,6 +43,13 @@ export interface TypesetOptions {
   readonly asideStyle: Style
   /** Between text and asides. */
   readonly asideGap: number
+  /**
+   * The baseline grid: lines whose leading is `step` stand on it on every page and in every column, `baseline` below
+   * their tops. Default: none.
+   */
+  readonly grid?: {readonly step: number; readonly baseline: number}
+  /** The colour of the rule above footnotes. Default: black. */
+  readonly footRule?: Colour
 }
 
 /** Pages, and what could not be set well. */
@@ -54,30 +64,65 @@ export interface TypesetPage extends Page {
 }
 
 /** Sets blocks on as many pages as they need, at least one. Pure: what it gives is data to be painted. */
-export function typeset({blocks, page, furniture, aside}: TypesetInput, options: TypesetOptions): Typeset {
-  const {book, shape, scale, asideStyle, asideGap} = options
-  const problems: Problem[] = []
-  const context: Context = {book, shape, bidi: createBidi(), scale, aside: {style: asideStyle, gap: asideGap}, problems}
-  const height = page.height - page.top - page.bottom
+export function typeset(input: TypesetInput, options: TypesetOptions): Typeset {
+  const {blocks, page, aside} = input
+  const context = createContext(options)
+  const {grid} = options
+  const {left} = page
   const width = page.width - page.left - page.right
-  const edge = aside === 'left' ? page.left : page.left + width
-  const room = {left: page.left, width, height, aside: {side: aside, edge}}
-  const filled = paginate(flow(blocks, room, context), {top: page.top, height})
-  const pages = filled.map((items, index) => {
-    const {head, foot} = furniture(index + 1, filled.length)
-    const headItems = flow(head, room, context)
-    const footItems = flow(foot, room, context)
-    const headTop = Math.max(0, (page.top - heightOf(headItems)) / 2)
-    const footTop = page.height - page.bottom + Math.max(0, (page.bottom - heightOf(footItems)) / 2)
-    return {
-      width: page.width,
-      height: page.height,
-      items,
-      furniture: [
-        ...paginate(headItems, {top: headTop, height: Infinity}).flat(),
-        ...paginate(footItems, {top: footTop, height: Infinity}).flat()
-      ]
-    }
+  const height = wholeLines(page.height - page.top - page.bottom, grid?.step)
+  const edge = aside === 'left' ? left : left + width
+  const column = {left, width, aside: {side: aside, edge}}
+  const room = {...column, height, foot: column}
+  const filled = paginate(flow(blocks, room, context), {
+    top: page.top,
+    height,
+    column: {left, width},
+    step: grid?.step ?? 0,
+    style: {...footStyle, colour: options.footRule ?? footStyle.colour}
   })
-  return {pages, problems}
+  const pages = filled.map((items, index) => ({
+    width: page.width,
+    height: page.height,
+    items,
+    furniture: placeFurniture(
+      input,
+      {page: index + 1, pages: filled.length},
+      {room, context: {...context, grid: undefined}}
+    )
+  }))
+  return {pages, problems: context.problems}
+}
+
+function createContext({book, shape, scale, asideStyle, asideGap, grid}: TypesetOptions): Context {
+  const aside = {style: asideStyle, gap: asideGap}
+  return {book, shape, bidi: createBidi(), scale, aside, problems: [], grid}
+}
+
+/** A page holds whole lines of the grid, so that the last lines of all pages stand at one height. */
+function wholeLines(height: number, step: number | undefined): number {
+  return step === undefined || step > height ? height : Math.floor(height / step + 0.001) * step
+}
+
+const footStyle: FootStyle = {colour: [0, 0, 0], thickness: 0.4, width: 72, above: 8, below: 5}
+
+interface PageNumber {
+  readonly page: number
+  readonly pages: number
+}
+
+function placeFurniture(
+  {furniture, page: shape}: TypesetInput,
+  {page, pages}: PageNumber,
+  {room, context}: {readonly room: Room; readonly context: Context}
+): readonly Placed[] {
+  const {head, foot} = furniture(page, pages)
+  const headItems = flow(head, room, context)
+  const footItems = flow(foot, room, context)
+  const headTop = Math.max(0, (shape.top - heightOf(headItems)) / 2)
+  const footTop = shape.height - shape.bottom + Math.max(0, (shape.bottom - heightOf(footItems)) / 2)
+  return [
+    ...placeAll({items: headItems, index: 0}, headTop, false),
+    ...placeAll({items: footItems, index: 0}, footTop, false)
+  ]
 }

@@ -1,20 +1,46 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {Block, Placed, PlacedLine} from '../../src/typeset/model.js'
-import type {Typeset} from '../../src/typeset/typeset.js'
+import type {Block, Paragraph, Placed, PlacedLine} from '../../src/typeset/model.js'
+import type {Typeset, TypesetOptions} from '../../src/typeset/typeset.js'
 import {typeset} from '../../src/typeset/typeset.js'
-import {createContext, paragraph, style, textOfLine} from './test-fonts.js'
+import {createContext, paragraph, span, style, textOfLine} from './test-fonts.js'
 
 const context = await createContext([{text: 'abcdefghijklmnopqrstuvwxyz0123456789', locale: 'en'}])
 const page = {width: 300, height: 200, top: 30, bottom: 30, left: 30, right: 30}
 
-function set(blocks: readonly Block[]): Typeset {
+function set(blocks: readonly Block[], options: Partial<TypesetOptions> = {}): Typeset {
   const {book, shape, scale} = context
   return typeset(
     {blocks, page, furniture: () => ({head: [], foot: []}), aside: 'left'},
-    {book, shape, scale, asideStyle: style, asideGap: 6}
+    {book, shape, scale, asideStyle: style, asideGap: 6, ...options}
   )
 }
+
+const onGrid = {grid: {step: 14, baseline: 10}}
+
+/** Text with a note at each of these words. */
+function noted(count: number, notes: ReadonlyMap<number, readonly Block[]>, more: Partial<Paragraph> = {}): Paragraph {
+  const from = more.indent ?? 0
+  const spans = Array.from({length: count}, (_, index) => {
+    const note = notes.get(index)
+    return span(`w${String(from + index)} `, 'en', note ? {note} : {})
+  })
+  return paragraph('', {...more, indent: 0, spans})
+}
+
+/** The numbers of the words on a page that begin with a letter. */
+function numbers(items: readonly Placed[], letter: string): readonly number[] {
+  return items
+    .filter(isLine)
+    .filter(({repeated}) => !repeated)
+    .flatMap(({line}) =>
+      [...textOfLine(line).matchAll(new RegExp(`${letter}(\\d+)`, 'gu'))].map(([, digits]) => Number(digits))
+    )
+}
+
+const small = (text: string): Block => paragraph(text, {leading: 11, after: 0})
+const noteWords = (count: number, from = 0): string =>
+  Array.from({length: count}, (_, index) => `n${String(from + index)}`).join(' ')
 
 function isLine(item: Placed): item is PlacedLine {
   return item.type === 'line'
@@ -186,5 +212,109 @@ describe('typeset', () => {
       block = {type: 'stack', blocks: [block], direction: 'ltr', start: 14, end: 0, before: 0, after: 0}
     }
     expect(textOf(set([block])).replace(/\s/gu, '')).toBe('deep')
+  })
+  it('should put the lines of all pages and columns on one grid, whatever stands between them', () => {
+    const heading = paragraph('heading', {keepWithNext: true, leading: 19, before: 9, after: 3})
+    const caption = paragraph(words(9, 500), {leading: 11, after: 5})
+    const column = (from: number): {blocks: Block[]; width: number} => ({
+      blocks: [paragraph(words(30, from)), caption, heading, paragraph(words(60, from + 100))],
+      width: 1
+    })
+    const row: Block = {type: 'columns', cells: [column(0), column(1000)], gap: 10, before: 3, after: 4}
+    const {pages} = set([heading, paragraph(words(70, 2000)), caption, row, heading, paragraph(words(20))], onGrid)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const {items} of pages) {
+      const lines = items.filter((item): item is PlacedLine => isLine(item) && item.height === 14)
+      for (const {top} of lines) expect((top - page.top) / 14).toBeCloseTo(Math.round((top - page.top) / 14), 6)
+    }
+  })
+  it('should keep a heading close to its text where the text has to come down to the grid', () => {
+    const heading = paragraph('heading', {keepWithNext: true, leading: 19, before: 9, after: 3})
+    const {pages} = set([paragraph(words(10)), heading, paragraph(words(10, 1000))], onGrid)
+    const lines = (pages[0]?.items ?? []).filter(isLine)
+    const index = lines.findIndex(({line}) => textOfLine(line) === 'heading')
+    const [own, next] = lines.slice(index)
+    expect((next?.top ?? 0) - (own?.top ?? 0) - 19).toBeCloseTo(3, 3)
+  })
+  it('should set a note at the foot of the page where its reference stands', () => {
+    for (let at = 0; at < 120; at += 7) {
+      const {pages} = set([noted(120, new Map([[at, [small(noteWords(12))]]]))])
+      const own = pages.find(({items}) => numbers(items, 'w').includes(at))
+      expect(own && numbers(own.items, 'n')).toEqual(Array.from({length: 12}, (_, index) => index))
+      const note = own?.items.filter(isLine).find(({line}) => textOfLine(line).startsWith('n0'))
+      const last = own?.items.filter(isLine).at(-1)
+      expect((last?.top ?? 0) + (last?.height ?? 0)).toBeCloseTo(page.height - page.bottom, 3)
+      const text = own?.items.filter(isLine).filter(({line}) => textOfLine(line).startsWith('w')) ?? []
+      for (const {top, height} of text) expect(top + height).toBeLessThan(note?.top ?? 0)
+    }
+  })
+  it('should set every line of text and notes once, in order and without overlap, whatever the notes', () => {
+    const size = fc.integer({min: 1, max: 90})
+    const notes = fc.array(fc.tuple(fc.nat(99), size), {maxLength: 6})
+    fc.assert(
+      fc.property(notes, fc.boolean(), fc.constantFrom({}, onGrid), (own, inColumns, options) => {
+        const sizes = new Map(own)
+        const sorted = [...sizes].sort(([one], [other]) => one - other)
+        let from = 0
+        const blocks = new Map<number, readonly Block[]>()
+        for (const [at, count] of sorted) {
+          blocks.set(at, [small(noteWords(count, from))])
+          from += count
+        }
+        const text = noted(100, blocks)
+        const other = {blocks: [paragraph(noteWords(80).replaceAll('n', 'x'))], width: 1}
+        const row: Block = {type: 'columns', cells: [{blocks: [text], width: 1}, other], gap: 10, before: 0, after: 0}
+        const {pages} = set([inColumns ? row : text], options)
+        expect(pages.flatMap(({items}) => numbers(items, 'w'))).toEqual(Array.from({length: 100}, (_, index) => index))
+        expect(pages.flatMap(({items}) => numbers(items, 'n'))).toEqual(Array.from({length: from}, (_, index) => index))
+        for (const {items} of pages) {
+          const lines = items.filter(isLine).filter(({line}) => !textOfLine(line).startsWith('x'))
+          for (const [index, line] of lines.entries()) {
+            expect(line.top + line.height).toBeLessThanOrEqual(page.height - page.bottom + 0.02)
+            const next = lines[index + 1]
+            if (next) expect(next.top).toBeGreaterThanOrEqual(line.top + line.height - 0.02)
+          }
+        }
+      }),
+      {numRuns: 60}
+    )
+  })
+  it('should begin each note on the page of its reference, and go on with a long one over the page', () => {
+    const long = [small(noteWords(300))]
+    const {pages} = set([noted(150, new Map([[30, long]]))])
+    const first = pages.findIndex(({items}) => numbers(items, 'w').includes(30))
+    expect(numbers(pages[first]?.items ?? [], 'n')).toContain(0)
+    expect(numbers(pages[first + 1]?.items ?? [], 'n').length).toBeGreaterThan(0)
+    expect(numbers(pages[first + 1]?.items ?? [], 'w').length).toBeGreaterThan(0)
+  })
+  it('should set notes at the foot of their own column', () => {
+    const cell = (from: number): {blocks: Block[]; width: number} => ({
+      blocks: [noted(40, new Map([[3, [small(noteWords(10, from))]]]))],
+      width: 1
+    })
+    const {pages} = set([{type: 'columns', cells: [cell(0), cell(1000)], gap: 10, before: 0, after: 0}])
+    const notes = (pages[0]?.items ?? []).filter(isLine).filter(({line}) => textOfLine(line).startsWith('n'))
+    const lefts = new Set(notes.map(({line}) => Math.round(line.runs[0]?.x ?? 0)))
+    expect([...lefts]).toEqual([30, 155])
+  })
+  it('should not end a page in a hyphen where a line without one is near', () => {
+    const context14 = {hyphenate: (word: string): readonly number[] => (word.length > 5 ? [3] : [])}
+    const text = Array.from({length: 260}, (_, index) => `abcdef${'g'.repeat(index % 4)}`).join(' ')
+    for (const indent of [0, 5, 11, 17, 23]) {
+      const {pages} = set([paragraph(text, {...context14, align: 'justify', indent})])
+      expect(pages.length).toBeGreaterThan(2)
+      for (const {items} of pages.slice(0, -1)) {
+        const lines = items.filter(isLine).map(({line}) => textOfLine(line))
+        const near = lines.slice(-3).some((line) => !line.endsWith('\u00AD'))
+        if (near) expect(lines.at(-1)?.endsWith('\u00AD')).toBe(false)
+      }
+    }
+  })
+  it('should not leave one or two lines on the last page where the pages before can give some', () => {
+    for (let count = 100; count < 180; count += 1) {
+      const {pages} = set([paragraph(words(count)), paragraph(words(12, 1000))])
+      if (pages.length < 2) continue
+      expect(pages.at(-1)?.items.filter(isLine).length).toBeGreaterThan(2)
+    }
   })
 })

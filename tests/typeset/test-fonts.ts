@@ -29,6 +29,7 @@ export async function createContext(texts: readonly {text: string; locale: strin
     bidi: createBidi(),
     scale: {},
     aside: {style, gap: 8},
+    grid: undefined,
     problems: []
   }
 }

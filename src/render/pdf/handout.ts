@@ -9,6 +9,7 @@ import type {FontShelf} from '../../typeset/font-book.js'
 import {openBook} from '../../typeset/font-book.js'
 import type {Block} from '../../typeset/model.js'
 import type {Shaper} from '../../typeset/shape.js'
+import type {TypesetOptions} from '../../typeset/typeset.js'
 import {typeset} from '../../typeset/typeset.js'
 import {plainTexts} from '../edition-tree.js'
 import {bitextBlocks} from './bitext-blocks.js'
@@ -81,7 +82,8 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
       shape: workshop.shape,
       scale: theme.scale,
       asideStyle: {...plainStyle(theme, theme.small.size * 0.9), colour: readColour(theme.colours.number)},
-      asideGap: 8
+      asideGap: 8,
+      ...linesOf(build)
     }
   )
   const missing = set.problems.some(({type}) => type === 'missing')
@@ -106,6 +108,12 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
   file.messages.push(...problemMessages(set.problems, file.path))
   file.messages.push(...checkOutput(publication, editions, {build, painted, file: file.path}))
   return file
+}
+
+/** The baseline grid is that of the text; the rule above notes has the colour of rules. */
+function linesOf({sizes: {text, leading}, theme}: Build): Pick<TypesetOptions, 'grid' | 'footRule'> {
+  const grid = {step: leading, baseline: leading / 2 + text * 0.34}
+  return {grid, footRule: readColour(theme.colours.rule)}
 }
 
 function handoutPath(slug: string, locales: readonly Locale[]): string {
