@@ -1,134 +1,118 @@
-import type {Node, Penalty} from './nodes.js'
-import {emergencyCost} from './nodes.js'
+import type {Hyphenate} from '../language/hyphenation.js'
+import type {Locale} from '../model/locale.js'
+import type {Breakpoint} from './breakpoints.js'
+import {findBreakpoints} from './breakpoints.js'
+import type {Judgement} from './demerits.js'
+import {divideAnywhere} from './divide-anywhere.js'
+import {hyphenateNodes} from './hyphenate-nodes.js'
+import type {MeasuredText} from './measure-nodes.js'
+import type {Node} from './nodes.js'
+import {fitOptimally} from './optimum-fit.js'
 
 /** One line: the nodes from `start` up to the one it ends at, `end`, which is a glue or a penalty. */
 export interface LineBreak {
   readonly start: number
   readonly end: number
+  /** The node that the next line begins with: glue between them hangs after this one. */
+  readonly next: number
 }
 
 /** How lines are filled. */
 export interface BreakOptions {
-  /** The measure of a line by its index. */
-  readonly measure: (line: number) => number
+  /** What the first line may be wide, and every other. */
+  readonly first: number
+  readonly others: number
   readonly justified: boolean
+  readonly locale: Locale
+  readonly hyphenate?: Hyphenate
+  /** The size of the text. */
+  readonly size: number
 }
 
-/** How many lines in a row may end in a hyphen. */
-const hyphensInARow = 2
-
-/** Looser than this a line takes a hyphen: a share of the measure, and at least so many points, where ragged; of the line's stretch where justified. */
-const loose = {ragged: 0.18, points: 48, justified: 1.2}
-
-interface Candidate {
-  readonly index: number
-  readonly width: number
-  readonly stretch: number
+interface PartOptions extends BreakOptions {
+  readonly runt: number
 }
 
-/** The line that is being filled: its natural width so far, and where it could end. */
-interface Filling {
-  width: number
-  stretch: number
-  shrink: number
-  /** The last at a space, at a hyphen, and of last resort. */
-  space: Candidate | undefined
-  hyphen: Candidate | undefined
-  emergency: Candidate | undefined
+/** A paragraph's nodes as far as words were divided, and its lines, which cover all of them. */
+export interface BrokenText {
+  readonly nodes: readonly Node[]
+  readonly lines: readonly LineBreak[]
 }
 
-/** Fills each line with as much as fits (first fit). Covers all nodes; a line is too wide only where nothing lets it end. */
-export function breakLines(nodes: readonly Node[], options: BreakOptions): readonly LineBreak[] {
-  const lines: LineBreak[] = []
-  let hyphens = 0
-  for (let start = 0; start < nodes.length;) {
-    const measure = options.measure(lines.length)
-    const end = endOfLine(nodes, start, {measure, justified: options.justified, hyphenAllowed: hyphens < hyphensInARow})
-    lines.push({start, end})
-    hyphens = isHyphen(nodes[end]) ? hyphens + 1 : 0
-    start = end + 1
-    while (nodes[start]?.type === 'glue') start++
+/**
+ * Chooses the best line ends between each two forced ones. Words are divided only where no good setting does without;
+ * lines are looser than is good only where hyphens do not help; a word is divided anywhere, or a line too wide, only
+ * where nothing else is left.
+ */
+export function breakLines(nodes: readonly Node[], text: MeasuredText, options: BreakOptions): BrokenText {
+  const broken: {nodes: Node[]; lines: LineBreak[]} = {nodes: [], lines: []}
+  const parts = partsOf(nodes)
+  for (const [index, part] of parts.entries()) {
+    const first = index === 0 ? options.first : options.others
+    const runt = index === parts.length - 1 ? runtOf(options) : 0
+    const {nodes: own, lines} = breakPart(part, text, {...options, first, runt})
+    const offset = broken.nodes.length
+    for (const {start, end, next} of lines)
+      broken.lines.push({start: start + offset, end: end + offset, next: next + offset})
+    for (const node of own) broken.nodes.push(node)
   }
-  return lines
+  return broken
 }
 
-interface LineOptions {
-  readonly measure: number
-  readonly justified: boolean
-  readonly hyphenAllowed: boolean
+/** A last line that is shorter is a runt: three ems, but not much of a narrow column, and the indent, or the next paragraph's would begin after it. */
+function runtOf({first, others, size}: BreakOptions): number {
+  return Math.max(Math.min(size * 3, others / 5), others - first)
 }
 
-function endOfLine(nodes: readonly Node[], start: number, options: LineOptions): number {
-  const line: Filling = {width: 0, stretch: 0, shrink: 0, space: undefined, hyphen: undefined, emergency: undefined}
-  for (let index = start; index < nodes.length; index++) {
-    const node = nodes[index]
-    const end = node && endAt(node, index, {line, options})
-    if (end !== undefined) return end
+/** The nodes up to and with each forced end. */
+function partsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
+  const parts: (readonly Node[])[] = []
+  let start = 0
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'penalty' || node.kind !== 'forced') continue
+    parts.push(nodes.slice(start, index + 1))
+    start = index + 1
   }
-  return nodes.length - 1
+  return parts
 }
 
-interface LineState {
-  readonly line: Filling
-  readonly options: LineOptions
+/** How even lines have to be, as shares of their stretch: for words to stay whole, and for a word to be divided only by a hyphen. */
+const tolerances = {justified: {whole: 1, hyphenated: 1.5}, ragged: {whole: 1.5, hyphenated: 2.25}}
+
+/** How much a ragged edge may vary (a share of the measure, and at least so many ems), and how much more a justified line may give in an emergency, in ems. */
+const rag = {share: 0.1, ems: 2}
+const emergencyStretch = 0.5
+
+/** What a hyphen costs: where nothing is justified it is seldom worth it. */
+const hyphenCosts = {justified: 50, ragged: 150}
+
+function breakPart(nodes: readonly Node[], text: MeasuredText, options: PartOptions): BrokenText {
+  const {first, others, size, justified, runt} = options
+  const measure = Math.min(first, others)
+  const setting = justified ? 'justified' : 'ragged'
+  const {whole, hyphenated} = tolerances[setting]
+  const stretch = justified ? 0 : Math.max(others * rag.share, size * rag.ems)
+  const strict = {first, others, justified, stretch, hyphen: hyphenCosts[setting], runt, forgiving: false}
+  const undivided = fit(nodes, {...strict, tolerance: whole})
+  if (undivided) return undivided
+  const words = hyphenateNodes(nodes, text, {...options, measure})
+  const divided = fit(words, {...strict, tolerance: hyphenated})
+  if (divided) return divided
+  const pieces = divideAnywhere(words, text, measure)
+  const lenient = {tolerance: Infinity, forgiving: true, stretch: justified ? size * emergencyStretch : stretch}
+  return fit(pieces, {...strict, ...lenient}) ?? wholeOf(pieces)
 }
 
-/** Adds a node to the line, or says at which node the line ends because it does not fit. */
-function endAt(node: Node, index: number, {line, options}: LineState): number | undefined {
-  if (node.type === 'box') {
-    line.width += node.width
-    const least = line.width - (options.justified ? line.shrink * mostShrink : 0)
-    return least <= options.measure + tolerance ? undefined : chooseEnd(line, options)
-  }
-  const {width, stretch} = line
-  const candidate = {index, width, stretch}
-  if (node.type === 'penalty') return endAtPenalty(node, candidate, {line, options})
-  if (node.breakable && isStuck(width, {line, options})) return index
-  // What only typographers forbid is still better than a line that is too wide.
-  line[node.breakable ? 'space' : 'emergency'] = candidate
-  line.width += node.width
-  line.stretch += node.stretch
-  line.shrink += node.shrink
-  return undefined
+function fit(nodes: readonly Node[], judgement: Judgement): BrokenText | undefined {
+  const breakpoints = findBreakpoints(nodes)
+  const ends = fitOptimally(breakpoints, judgement)
+  return ends && {nodes, lines: linesOf(breakpoints.beginning, ends)}
 }
 
-function endAtPenalty(node: Penalty, candidate: Candidate, {line, options}: LineState): number | undefined {
-  if (node.cost === -Infinity) return candidate.index
-  const width = line.width + node.width
-  if (width <= options.measure + tolerance) line[kindOf(node)] = candidate
-  else if (isStuck(width, {line, options})) return candidate.index
-  return undefined
+function linesOf(beginning: Breakpoint, ends: readonly Breakpoint[]): readonly LineBreak[] {
+  return ends.map(({index, next}, line) => ({start: (ends[line - 1] ?? beginning).next, end: index, next}))
 }
 
-function kindOf({cost}: Penalty): 'space' | 'hyphen' | 'emergency' {
-  if (cost === 0) return 'space'
-  return cost >= emergencyCost ? 'emergency' : 'hyphen'
-}
-
-/** How much of its shrink a justified line may take. */
-const mostShrink = 0.7
-
-/** Whether the line is too wide and could not end before. */
-function isStuck(width: number, {line, options}: LineState): boolean {
-  return width > options.measure + tolerance && chooseEnd(line, options) === undefined
-}
-
-/** Rounding must not break a line. */
-const tolerance = 0.001
-
-/** The end to take when the next box does not fit: a space, unless that leaves the line loose and a hyphen does not. */
-function chooseEnd({space, hyphen, emergency}: Filling, options: LineOptions): number | undefined {
-  if (!space) return (hyphen ?? emergency)?.index
-  if (!hyphen || hyphen.index < space.index) return space.index
-  return options.hyphenAllowed && isLoose(space, options) ? hyphen.index : space.index
-}
-
-function isLoose({width, stretch}: Candidate, {measure, justified}: LineOptions): boolean {
-  const missing = measure - width
-  return justified ? missing > stretch * loose.justified : missing > Math.max(measure * loose.ragged, loose.points)
-}
-
-/** Whether a line that ends at this node ends in a hyphen. */
-export function isHyphen(node: Node | undefined): node is Penalty {
-  return node?.type === 'penalty' && node.cost > 0 && node.cost < emergencyCost
+function wholeOf(nodes: readonly Node[]): BrokenText {
+  return {nodes, lines: [{start: 0, end: nodes.length - 1, next: nodes.length}]}
 }

@@ -145,13 +145,19 @@ function localeScript(locale: Locale): string {
         : script
 }
 
+/** Word by word, as a segmenter takes quadratic time, and most words need none: each of their characters is a grapheme. */
 function* graphemes(text: string, locale: Locale): Iterable<{segment: string; index: number}> {
-  if (/^[\x20-\x7E]*$/u.test(text)) {
-    for (let index = 0; index < text.length; index++) yield {segment: text.charAt(index), index}
-    return
+  const segmenter = new Intl.Segmenter(locale, {granularity: 'grapheme'})
+  for (const {0: word, index: start} of text.matchAll(/ ?[^ ]+| /gu)) {
+    if (simple.test(word)) {
+      for (let at = 0; at < word.length; at++) yield {segment: word.charAt(at), index: start + at}
+    } else for (const {segment, index} of segmenter.segment(word)) yield {segment, index: start + index}
   }
-  yield* new Intl.Segmenter(locale, {granularity: 'grapheme'}).segment(text)
 }
+
+/** Characters of one code unit that join with nothing but marks. */
+const simple =
+  /^[\x20-\x7E\u00A0-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205F\u3000-\u3029\u3030-\u3098\u309B-\u30FF\u4E00-\u9FFF]+$/u
 
 function finderFor(script: string, {locale, style}: Span, book: FontBook): FontFinder {
   const {weight, italic, monospace = false, families} = style

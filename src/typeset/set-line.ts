@@ -1,19 +1,18 @@
 import type {LineBreak} from './break-lines.js'
-import {isHyphen} from './break-lines.js'
-import type {Context} from './context.js'
+import {none} from './hanging.js'
+import {shapeHyphen} from './hyphen.js'
 import type {ItemisedText, TextRun} from './itemise.js'
+import type {MeasuredText} from './measure-nodes.js'
 import type {Aside, Block, Glyph, GlyphRun, Line} from './model.js'
-import type {Node} from './nodes.js'
-import {hyphenOf} from './nodes.js'
+import type {Hang, Node} from './nodes.js'
+import {isHyphen} from './nodes.js'
 import {visualOrder} from './order.js'
 import type {ShapedPiece} from './shape-range.js'
 import {shapeRange} from './shape-range.js'
 
-/** A paragraph ready to be set line by line. */
-export interface MeasuredParagraph {
-  readonly itemised: ItemisedText
+/** A text ready to be set line by line. */
+export interface MeasuredParagraph extends MeasuredText {
   readonly nodes: readonly Node[]
-  readonly context: Context
 }
 
 /** Where the characters of one line go. */
@@ -38,50 +37,71 @@ interface Unit {
 export interface SetLine {
   readonly line: Line
   readonly excess: number
+  /** The share of its stretch (above 0) or shrink (below 0) that each space takes. */
+  readonly ratio: number
   readonly from: number
   readonly to: number
 }
 
-/** Shapes the words of a line as they stand there, puts them into visual order and gives them their places. */
-export function setLine(paragraph: MeasuredParagraph, {start, end}: LineBreak, options: LineOptions): SetLine {
-  const units = collectUnits(paragraph, start, end)
+/**
+ * Shapes the words of a line as they stand there, puts them into visual order and gives them their places. What hangs
+ * stands beyond `left` and the measure.
+ */
+export function setLine(paragraph: MeasuredParagraph, lineBreak: LineBreak, options: LineOptions): SetLine {
+  const units = collectUnits(paragraph, lineBreak)
   const {itemised, nodes} = paragraph
-  const last = nodes[end]
-  const isEnd = last?.type === 'penalty' && last.cost === -Infinity
+  const {level} = itemised
+  const last = nodes[lineBreak.end]
+  const isEnd = last?.type === 'penalty' && last.kind === 'forced'
   const inner = units.filter(({trailing}) => !trailing)
-  const protruding = protrusion(itemised, inner[0])
-  const natural = inner.reduce((sum, {width}) => sum + width, 0) - protruding
-  const gap = options.measure - natural
-  const ratio = options.align === 'justify' ? glueRatio(inner, gap, isEnd) : 0
+  const hang = options.align === 'centre' ? none : hangOfLine(nodes, lineBreak)
+  const natural = inner.reduce((sum, {width}) => sum + width, 0) - hang.start - hang.end
+  const ratio = options.align === 'justify' ? glueRatio(inner, options.measure - natural, isEnd) : 0
   const width = natural + inner.reduce((sum, unit) => sum + added(unit, ratio), 0)
-  const shift = alignShift({...options, level: itemised.level}, options.measure - width)
-  const left = options.left + shift - protruding
-  const runs = trimStart(place(units, {left, ratio, level: itemised.level}), protruding)
-  const from = nodes[start] ? fromOf(nodes[start]) : itemised.text.length
-  const to = last ? (last.type === 'penalty' ? last.at : last.to) : from
+  const shift = alignShift({...options, level}, options.measure - width)
+  const left = options.left + shift - (level % 2 === 1 ? hang.end : hang.start)
+  const runs = trimStart(place(units, {left, ratio, level}), whiteOf(itemised, inner[0], hang))
+  const from = placeOf(nodes[lineBreak.start]) ?? itemised.text.length
+  const to = placeOf(nodes[lineBreak.next]) ?? itemised.text.length
   const notes = notesBetween(itemised, from, to)
   const line = {runs, asides: asidesBetween(itemised, from, to), ...(notes.length > 0 && {notes})}
-  return {line, excess: width - options.measure, from, to}
+  return {line, excess: width - options.measure, ratio, from, to}
 }
 
-function fromOf(node: Node): number {
-  return node.type === 'penalty' ? node.at : node.from
+function placeOf(node: Node | undefined): number | undefined {
+  return node?.type === 'penalty' ? node.at : node?.from
 }
 
-function collectUnits(paragraph: MeasuredParagraph, start: number, end: number): readonly Unit[] {
+/** How far the first and the last characters of a line hang. */
+function hangOfLine(nodes: readonly Node[], {start, end}: LineBreak): Hang {
+  const [first, last] = [nodes[start], nodes[end]]
+  const box = nodes[lastBoxOf(nodes, start, end)]
+  return {
+    start: first?.type === 'box' ? first.hang.start : 0,
+    end: isHyphen(last) ? last.hang : box?.type === 'box' ? box.hang.end : 0
+  }
+}
+
+function lastBoxOf(nodes: readonly Node[], start: number, end: number): number {
+  let index = end - 1
+  while (index >= start && nodes[index]?.type !== 'box') index--
+  return index
+}
+
+/** The glyphs of a line in logical order; spaces at its end are trailing. */
+function collectUnits(paragraph: MeasuredParagraph, {start, end, next}: LineBreak): readonly Unit[] {
   const {nodes} = paragraph
   const units: Unit[] = []
-  for (let index = start; index < end; index++) {
+  const lastBox = lastBoxOf(nodes, start, end)
+  for (let index = start; index < next; index++) {
     const node = nodes[index]
-    if (node?.type === 'glue') pushGlue(paragraph, units, {node, trailing: false})
+    if (node?.type === 'glue') pushGlue(paragraph, units, {node, trailing: index > lastBox})
+    if (node?.type === 'penalty' && index === end && isHyphen(node)) pushHyphen(paragraph, units)
     if (node?.type !== 'box') continue
     const last = lastOfWord(nodes, index, end)
     units.push(...unitsOf(paragraph, node.from, toOf(nodes[last]) ?? node.to))
     index = last
   }
-  const last = nodes[end]
-  if (isHyphen(last)) pushHyphen(paragraph, units)
-  else if (last?.type === 'glue') pushGlue(paragraph, units, {node: last, trailing: true})
   return units
 }
 
@@ -127,23 +147,18 @@ function pushGlue(
   } else if (last && !trailing) units[units.length - 1] = {...last, stretch: last.stretch + stretch}
 }
 
-/** The hyphen copies as a soft one, so that a copied word is whole. */
 function pushHyphen({context}: MeasuredParagraph, units: Unit[]): void {
   const last = units.at(-1)
   if (!last) return
   const {run, piece} = last
-  const {text} = hyphenOf(run, context)
-  const request = {font: run.font, text, context: {text, from: 0}, script: run.script, locale: run.span.locale}
-  const {glyphs, width} = context.shape({...request, rightToLeft: run.level % 2 === 1, features: []})
-  const shaped = {width, glyphs: glyphs.map((glyph) => ({...glyph, text: '\u00AD'}))}
-  const hyphen = {run, piece: {...piece, shaped}, width: width * piece.size, stretch: 0, shrink: 0, trailing: false}
-  units.push(hyphen)
+  const shaped = shapeHyphen(run, context)
+  const width = shaped.width * piece.size
+  units.push({run, piece: {...piece, shaped}, width, stretch: 0, shrink: 0, trailing: false})
 }
 
-/** An opening bracket of full width at the beginning of a line stands flush: half of it is white (JIS X 4051). */
-function protrusion({text}: ItemisedText, first: Unit | undefined): number {
-  if (!first || !/[「『【〔〈《（［｛〖〘]/u.test(text.charAt(first.piece.from))) return 0
-  return first.run.features.includes('halt') ? 0 : first.piece.size / 2
+/** How much of what hangs before the line is the white half of a full-width bracket. */
+function whiteOf({text}: ItemisedText, first: Unit | undefined, {start}: Hang): number {
+  return first && /[「『【〔〈《（［｛〖〘]/u.test(text.charAt(first.piece.from)) ? start : 0
 }
 
 /** Leaves the white half of a bracket out of the run, so that a tint behind it begins at the edge. */

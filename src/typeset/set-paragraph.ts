@@ -1,10 +1,12 @@
-import {breakLines, isHyphen} from './break-lines.js'
+import {breakLines} from './break-lines.js'
 import type {Context} from './context.js'
+import type {ItemisedText} from './itemise.js'
 import {itemise} from './itemise.js'
 import type {LineItem} from './items.js'
 import type {Aside, Line, Paragraph, Span} from './model.js'
-import {measureNodes} from './nodes.js'
-import type {MeasuredParagraph} from './set-line.js'
+import type {MeasuredText} from './measure-nodes.js'
+import {measureNodes} from './measure-nodes.js'
+import {isHyphen} from './nodes.js'
 import {setLine} from './set-line.js'
 
 /** Where a paragraph stands: its left edge and its measure, and in which margin its asides are set, and where that begins and ends. */
@@ -18,21 +20,24 @@ export interface Frame {
 export function setParagraph(paragraph: Paragraph, frame: Frame, context: Context): readonly LineItem[] {
   const {align, leading, direction} = paragraph
   const indent = paragraph.indent ?? 0
-  const measured = measure(paragraph, {measure: Math.max(1, frame.width - Math.max(0, indent))}, context)
-  const breaks = breakLines(measured.nodes, {
-    measure: (line) => frame.width - (line === 0 ? indent : 0),
-    justified: align === 'justify'
+  const text = itemiseText(paragraph, context)
+  const {nodes, lines: breaks} = breakLines(measureNodes(text, paragraph.locale), text, {
+    ...paragraph,
+    first: frame.width - indent,
+    others: frame.width,
+    justified: align === 'justify',
+    size: sizeOf(paragraph)
   })
   const {grid} = context
   const onGrid = grid !== undefined && Math.abs(leading - grid.step) < 0.01
   const lines = breaks.map((lineBreak, index) => {
     const inset = index === 0 ? indent : 0
     const left = frame.left + (direction === 'ltr' ? inset : 0)
-    const set = setLine(measured, lineBreak, {left, measure: frame.width - inset, align})
-    if (set.excess > 0.5) reportOverfull(set, measured, context)
-    return set.line
+    const set = setLine({...text, nodes}, lineBreak, {left, measure: frame.width - inset, align})
+    if (set.excess > 0.5) reportOverfull(set, text, context)
+    return {line: set.line, hyphenated: isHyphen(nodes[lineBreak.end])}
   })
-  return lines.map((line, index) => ({
+  return lines.map(({line, hyphenated}, index) => ({
     type: 'line',
     line: index === 0 && paragraph.label ? withLabel(line, paragraph, {frame, context}) : line,
     asides: setAsides(line.asides, paragraph, {frame, context}),
@@ -40,7 +45,7 @@ export function setParagraph(paragraph: Paragraph, frame: Frame, context: Contex
     baseline: onGrid ? grid.baseline : leading / 2 + sizeOf(paragraph) * 0.34,
     onGrid,
     rightToLeft: direction === 'rtl',
-    hyphenated: isHyphen(measured.nodes[breaks[index]?.end ?? -1]),
+    hyphenated,
     notes: [],
     before: 0,
     keep: paragraph.unbreakable === true ? index < lines.length - 1 : keepsWithNext(index, lines.length),
@@ -51,30 +56,28 @@ export function setParagraph(paragraph: Paragraph, frame: Frame, context: Contex
 
 /** The widths that a paragraph wants: of its longest word, and of its text on one line. */
 export function naturalWidths(paragraph: Paragraph, context: Context): {readonly least: number; readonly most: number} {
-  const {nodes} = measure(paragraph, {measure: Infinity}, context)
+  const nodes = measureNodes(itemiseText(paragraph, context), paragraph.locale)
   let least = 0
   let most = 0
   let word = 0
   let line = 0
   for (const node of nodes) {
-    if (node.type === 'penalty' && node.cost > 0) continue
     if (node.type !== 'penalty') line += node.width
     word = node.type === 'box' || (node.type === 'glue' && !node.breakable) ? word + node.width : 0
     least = Math.max(least, word)
     most = Math.max(most, line)
-    if (node.type === 'penalty' && node.cost === -Infinity) line = 0
+    if (node.type === 'penalty' && node.kind === 'forced') line = 0
   }
   return {least, most}
 }
 
-function measure(paragraph: Paragraph, options: {readonly measure: number}, context: Context): MeasuredParagraph {
+function itemiseText(paragraph: Paragraph, context: Context): MeasuredText {
   const itemised = itemise(paragraph, context)
   reportMissing(itemised.runs, itemised.text, context)
-  const {locale, hyphenate} = paragraph
-  return {itemised, context, nodes: measureNodes(itemised, context, {locale, hyphenate, measure: options.measure})}
+  return {itemised, context}
 }
 
-function reportMissing(runs: MeasuredParagraph['itemised']['runs'], text: string, context: Context): void {
+function reportMissing(runs: ItemisedText['runs'], text: string, context: Context): void {
   for (const {missing, from, to, span} of runs) {
     if (missing) context.problems.push({type: 'missing', characters: text.slice(from, to), locale: span.locale})
   }
@@ -82,7 +85,7 @@ function reportMissing(runs: MeasuredParagraph['itemised']['runs'], text: string
 
 function reportOverfull(
   {excess, from, to}: {excess: number; from: number; to: number},
-  {itemised}: MeasuredParagraph,
+  {itemised}: MeasuredText,
   context: Context
 ): void {
   const text = itemised.text.slice(from, Math.min(to, from + 60))
@@ -139,10 +142,11 @@ function setSpans(
   {context, left, align}: {readonly context: Context; readonly left: number; readonly align: 'left' | 'right'}
 ): Line {
   const paragraph = {type: 'paragraph', spans, locale, direction, align: 'start', leading: 0} as const
-  const measured = measure({...paragraph, before: 0, after: 0}, {measure: Infinity}, context)
+  const measured = itemiseText({...paragraph, before: 0, after: 0}, context)
+  const nodes = measureNodes(measured, locale)
   const {line} = setLine(
-    measured,
-    {start: 0, end: measured.nodes.length - 1},
+    {...measured, nodes},
+    {start: 0, end: nodes.length - 1, next: nodes.length},
     {left: 0, measure: 0, align: direction === 'ltr' ? 'start' : 'end'}
   )
   const starts = line.runs.map(({x}) => x)

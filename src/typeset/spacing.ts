@@ -1,0 +1,33 @@
+import type {ItemisedText} from './itemise.js'
+import {runAt} from './itemise.js'
+
+/** How much glue may give, as shares of its width (a space) or of the em (between ideographs). */
+export interface Give {
+  readonly stretch: number
+  readonly shrink: number
+}
+
+/**
+ * Spaces by the script that they stand in. A space of Noto Serif is 0.26 em: a quarter less than that and half more
+ * are the bounds that Bringhurst gives (The Elements of Typographic Style, 2.1.1: M/5 and M/2). Arabic spaces are narrow and
+ * take more, as nothing else in a line gives.
+ */
+const spaces: Readonly<Record<string, Give>> = {
+  Arab: {stretch: 0.75, shrink: 0.2},
+  Thai: {stretch: 0.75, shrink: 0.25},
+  Laoo: {stretch: 0.75, shrink: 0.25},
+  Khmr: {stretch: 0.75, shrink: 0.25}
+}
+
+const usual: Give = {stretch: 0.5, shrink: 0.25}
+const fixed: Give = {stretch: 0, shrink: 0}
+
+/** Between ideographs. */
+export const ideographic: Give = {stretch: 0.1, shrink: 0}
+
+/** What a space at an offset may give. One before high punctuation and inside guillemets stays as it is. */
+export function giveOfSpace(itemised: ItemisedText, at: number): Give {
+  const {text} = itemised
+  if (/[«‹]/u.test(text.charAt(at - 1)) || /[»›:;!?%‰]/u.test(text.charAt(at + 1))) return fixed
+  return spaces[runAt(itemised, at)?.script ?? ''] ?? usual
+}
