@@ -63,15 +63,15 @@ function itemiseSpan(
 ): readonly TextRun[] {
   const runs: TextRun[] = []
   const finders = new Map<string, FontFinder>()
-  const {usual, narrow} = featuresOf(span)
+  const featuresAt = createFeatures(span, text)
   let open: Mutable<TextRun> | undefined
   // One object for all graphemes: most of them only make the open run longer.
-  const next: Mutable<Look> = {font: anyFont(book), missing: false, script: 'Latn', level: 0, features: usual}
+  const next: Mutable<Look> = {font: anyFont(book), missing: false, script: 'Latn', level: 0, features: none}
   for (const {segment, index} of graphemes(text.slice(from, to), span.locale)) {
     const at = from + index
     next.script = scripts[at] ?? 'Latn'
     next.level = levels[at] ?? 0
-    next.features = isNarrow(text, at, segment.length) ? narrow : usual
+    next.features = featuresAt(at, segment.length)
     const find = finders.get(next.script) ?? finderFor(next.script, span, book)
     finders.set(next.script, find)
     const found = findFont(segment, find, open?.font)
@@ -193,9 +193,13 @@ function isNarrow(text: string, at: number, length: number): boolean {
   return opening.test(character) && opening.test(text.charAt(at - 1))
 }
 
-/** The features of a span's style, alone and with half widths; one list each, so that runs can be compared. */
-function featuresOf({style: {features = []}}: Span): Readonly<Record<'usual' | 'narrow', readonly string[]>> {
-  return {usual: features, narrow: [...features, 'halt']}
+const none: readonly string[] = []
+
+/** Finds the features of a character: those of its span's style, and half widths; one list each, so that runs can be compared. */
+function createFeatures({style}: Span, text: string): (at: number, length: number) => readonly string[] {
+  const {features = none} = style
+  const narrow = [...features, 'halt']
+  return (at, length) => (isNarrow(text, at, length) ? narrow : features)
 }
 
 /** The run that a code unit stands in. */
