@@ -6,7 +6,7 @@ const root = path.dirname(import.meta.dirname)
 const templates = {}
 for (const name of readdirSync(path.join(root, 'templates')).sort()) {
   const file = path.join(root, 'templates', name)
-  if (statSync(file).isFile() && !['embed.mjs', 'settings.schema.json'].includes(name)) templates[name] = readFileSync(file, 'utf8')
+  if (statSync(file).isFile() && name !== 'embed.mjs' && !name.endsWith('.schema.json')) templates[name] = readFileSync(file, 'utf8')
 }
 const terms = {}
 for (const locale of readdirSync(path.join(root, 'locales')).sort()) {

@@ -10,7 +10,7 @@ import {createShaper} from '../../typeset/shape.js'
 import {publishedEdition} from '../edition-context.js'
 import type {Workshop} from './handout.js'
 import {handout} from './handout.js'
-import {readTheme} from './theme.js'
+import {readTheme} from './read-theme.js'
 import type {PictureResult} from './usable-picture.js'
 import {usablePicture} from './usable-picture.js'
 

@@ -103,7 +103,7 @@ function linkSpans(element: Element, place: Place, build: Build): readonly Span[
 
 function quotationSpans(element: Element, place: Place, build: Build): readonly Span[] {
   noteNumbers(element, place, build)
-  const tint = build.theme.show.tints && isQuotation(element) ? {tint: readColour(build.theme.colours.tint)} : {}
+  const tint = isQuotation(element) ? tintFor(wordsProperty(element, 'dataNumber'), place.style, build.theme) : {}
   const inner = withLanguage(element, place)
   const quote = inner.element === place.element ? addElement(place.element, 'Quote') : inner.element
   const quotations = [
@@ -111,6 +111,15 @@ function quotationSpans(element: Element, place: Place, build: Build): readonly 
     ...wordsProperty(element, 'dataQuotation').map((id) => quotationKey(place, id))
   ]
   return childSpans(element, styled({...inner, element: quote, quotations}, tint), build)
+}
+
+/** Quotations take turns with the tints, by number, so that neighbours differ and counterparts do not; nested ones without a number keep the tint around them. */
+function tintFor([number]: readonly string[], {tint}: Style, {show, colours}: Build['theme']): Pick<Style, 'tint'> {
+  if (!show.tints) return {}
+  if (number === undefined && tint) return {tint}
+  const index = number === undefined ? 0 : Number(number) - 1
+  const own = colours.tints[index % colours.tints.length]
+  return own === undefined ? {} : {tint: readColour(own)}
 }
 
 /** The key of a quotation in `Build.quotations`. */
