@@ -94,15 +94,16 @@ function flowStack({blocks, direction, start, end, bar}: Stack, room: Room, cont
   return items.map((item, index) => ({...item, bars: [own, ...item.bars], joined: index > 0}))
 }
 
-function flowColumns({cells, gap}: Columns, room: Room, context: Context): readonly Item[] {
+function flowColumns({cells, gap, direction = 'ltr'}: Columns, room: Room, context: Context): readonly Item[] {
   const shares = cells.reduce((sum, {width}) => sum + width, 0)
   const free = room.width - gap * (cells.length - 1)
-  let left = room.left
+  let start = 0
   const lists = cells.map(({blocks, width, aside}) => {
     const own = (free * width) / shares
+    const left = room.left + (direction === 'ltr' ? start : room.width - start - own)
     const edge = aside === 'right' ? left + own : left
     const frame = {left, width: own, aside: aside && {side: aside, edge}}
-    left += own + gap
+    start += own + gap
     return {column: frame, items: flow(blocks, {...frame, height: room.height, foot: frame}, context)}
   })
   return rowOf(lists)

@@ -83,6 +83,8 @@ export interface Stack extends Spaced {
 /** Blocks side by side that begin on the same line and go over a page's end together. */
 export interface Columns extends Spaced {
   readonly type: 'columns'
+  /** On which side the first cell is; default on the left. */
+  readonly direction?: Direction
   readonly cells: readonly Cell[]
   readonly gap: number
 }

@@ -7,6 +7,7 @@ import {paragraph, paragraphOf} from './paragraphs.js'
 import {isQuotation, languageOf, textProperty, wordsProperty} from './properties.js'
 import {directionOf, noteAnchor, noteNumbers, quotationKey, spansOf} from './spans.js'
 import {tableBlocks} from './table-blocks.js'
+import {faceOf, inSmallCapitals, smallStyle} from './text-styles.js'
 import {readColour} from './theme.js'
 
 /** Flow content as blocks, each in its element of the structure. Runs of inline nodes between blocks are paragraphs. */
@@ -128,7 +129,8 @@ export function headingBlocks(
   const {text, leading} = build.sizes
   const size = text * (build.theme.headings[rank - 1] ?? 1)
   const own = addElement(place.element, `H${String(rank)}`)
-  const inner = {...place, element: own, style: {...place.style, size, weight: 700}}
+  const style = {...place.style, size, weight: 700, ...faceOf(build.theme, 'heading')}
+  const inner = {...place, element: own, style}
   const spans = spansOf(nodes, inner, build)
   const mark = spans[0]?.mark
   if (mark === undefined) return []
@@ -162,7 +164,7 @@ function section(element: Element, place: Place, build: Build): readonly Block[]
   return element.children.flatMap((child) => {
     if (child.type !== 'element') return []
     if (/^h[1-6]$/u.test(child.tagName)) return blocksOf([child], notes, build)
-    const style = {...place.style, size: sizes.small}
+    const style = {...place.style, size: sizes.small, ...faceOf(build.theme, 'small')}
     return blocksOf([child], {...notes, style}, {...build, sizes: small})
   })
 }
@@ -187,10 +189,12 @@ function keepClose(block: Block): Block {
 
 function caption(element: Element, place: Place, build: Build): readonly Block[] {
   const {sizes, theme} = build
-  const style = {...place.style, size: sizes.small, colour: readColour(theme.colours.muted)}
+  const isAttribution = isQuotation(element) || element.data?.attribution === true
+  const small = smallStyle(place.style, sizes.small, theme)
+  const style = inSmallCapitals(small, isAttribution && theme.smallCapitals.attribution)
   const options = {align: 'start', leading: sizes.smallLeading, after: sizes.leading} as const
   const blocks = paragraphOf(element.children, {...place, style, quotations: []}, {build, options})
-  if (!isQuotation(element) && element.data?.attribution !== true) return blocks
+  if (!isAttribution) return blocks
   return [{...stack(blocks, place, build), start: 14}]
 }
 
@@ -204,7 +208,7 @@ function indented(element: Element, place: Place, {build, tag, bar}: IndentOptio
   const inner = {...place, element: addElement(place.element, tag)}
   const own = stack(blocksOf(element.children, inner, build), place, build)
   const colour = readColour(build.theme.colours.bar)
-  return bar ? {...own, end: 6, bar: {width: 2, colour}} : own
+  return bar && build.theme.show.bars ? {...own, end: 6, bar: {width: 2, colour}} : own
 }
 
 function stack(blocks: readonly Block[], {direction}: Place, {sizes}: Build): Stack {
@@ -229,7 +233,7 @@ function picture(element: Element, place: Place, build: Build): readonly Block[]
 function pre(element: Element, place: Place, build: Build): readonly Block[] {
   const code = addElement(place.element, 'Code')
   const {sizes, theme} = build
-  const style = {...place.style, size: sizes.small, monospace: true}
+  const style = {...place.style, size: sizes.small, monospace: true, ...faceOf(theme, 'code')}
   const text = rawText(element)
     .replace(/\n$/u, '')
     .replace(/\t/gu, '    ')

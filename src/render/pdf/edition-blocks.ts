@@ -7,6 +7,7 @@ import {blocksOf, headingBlocks} from './blocks.js'
 import type {Build, Place} from './build.js'
 import {addElement} from './build.js'
 import {paragraphOf} from './paragraphs.js'
+import {smallStyle} from './text-styles.js'
 import {readColour} from './theme.js'
 
 /** One edition as blocks: title, description, names and dates, notices, the leading image, the body with its notes. */
@@ -38,17 +39,15 @@ export function textNodes(value: string): readonly ElementContent[] {
 
 /** The description, larger than the text. */
 export function standfirst(nodes: readonly ElementContent[], place: Place, build: Build): readonly Block[] {
-  const {text, leading} = build.sizes
-  const style = {...place.style, size: text * 1.15, colour: readColour(build.theme.colours.muted)}
-  return paragraphOf(
-    nodes,
-    {...place, style},
-    {build, options: {align: 'start', leading: leading * 1.05, hyphenated: false}}
-  )
+  const {sizes, theme} = build
+  if (!theme.show.description) return []
+  const style = {...place.style, size: sizes.text * 1.15, colour: readColour(theme.colours.muted)}
+  return paragraphOf(nodes, {...place, style}, {build, options: {align: 'start', hyphenated: false}})
 }
 
 /** Authors, translators and dates, a line each. */
 export function byline({locale, frontMatter}: Edition, place: Place, build: Build): readonly Block[] {
+  if (!build.theme.show.byline) return []
   const terms = build.terms(locale)
   const {authors, translators, date, modified} = frontMatter
   const names = (list: readonly string[]): string => new Intl.ListFormat(locale, {type: 'conjunction'}).format(list)
@@ -65,7 +64,7 @@ export function byline({locale, frontMatter}: Edition, place: Place, build: Buil
 /** Small text in the muted colour; none where there is none. `\n` ends a line. */
 export function smallText(text: string, place: Place, build: Build): readonly Block[] {
   const {sizes, theme} = build
-  const style = {...place.style, size: sizes.small, colour: readColour(theme.colours.muted)}
+  const style = smallStyle(place.style, sizes.small, theme)
   const nodes = text
     .split('\n')
     .flatMap((line, index): ElementContent[] => [...(index === 0 ? [] : [lineEnd]), ...textNodes(line)])
@@ -105,7 +104,7 @@ export function notices(edition: Edition, place: Place, {publication, build}: Ed
 export function leadingImage(edition: Edition, place: Place, options: EditionOptions): readonly Block[] {
   const {publication, build} = options
   const image = {...publication.article.source.frontMatter.image, ...edition.frontMatter.image}
-  if (image.src === undefined) return []
+  if (image.src === undefined || !build.theme.show.image) return []
   const caption = fieldNodes(edition, 'caption', {publication, page: 'one'}) ?? []
   const credit = image.credit === undefined ? '' : build.terms(edition.locale)('article.credit', {name: image.credit})
   const space = caption.length > 0 && credit !== '' ? ' ' : ''

@@ -1,13 +1,13 @@
-import type {Block, Span, Style} from '../../typeset/model.js'
+import type {Block, Span} from '../../typeset/model.js'
 import type {Furniture} from '../../typeset/typeset.js'
 import type {Build, Place} from './build.js'
 import {paragraph} from './paragraphs.js'
-import {readColour} from './theme.js'
+import {smallStyle} from './text-styles.js'
 
 /** The running head, from the second page on, and the page number in the locale's digits. */
 export function createFurniture(title: string, place: Place, build: Build): Furniture {
   const {theme, sizes} = build
-  const style: Style = {...place.style, size: sizes.small, colour: readColour(theme.colours.muted)}
+  const style = smallStyle(place.style, sizes.small, theme)
   const line = (text: string, align: 'start' | 'centre'): readonly Block[] => {
     const span: Span = {text, style, locale: place.locale}
     const options = {align, leading: sizes.smallLeading, after: 0, hyphenated: false} as const

@@ -81,7 +81,7 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
       book,
       shape: workshop.shape,
       scale: theme.scale,
-      asideStyle: {...plainStyle(theme, theme.small.size * 0.9), colour: readColour(theme.colours.number)},
+      asideStyle: {...plainStyle(theme, theme.small.size * 0.9, 'small'), colour: readColour(theme.colours.number)},
       asideGap: 8,
       ...linesOf(build)
     }
@@ -133,7 +133,7 @@ async function createBuild(locales: readonly Locale[], options: BuildOptions): P
   for (const locale of locales) hyphenations.set(locale, await workshop.hyphenation(locale))
   return {
     theme,
-    sizes: sizesFor(theme, locales),
+    sizes: sizesFor(theme, locales.length > 1 ? theme.sideBySide : theme.text, locales),
     align: locales.length > 1 ? theme.align.sideBySide : theme.align.single,
     terms: publication.terms,
     hyphenations,

@@ -5,6 +5,7 @@ import type {Span, Style} from '../../typeset/model.js'
 import type {Build, Place} from './build.js'
 import {addElement, addSpan} from './build.js'
 import {isQuotation, languageOf, textProperty, wordsProperty} from './properties.js'
+import {faceOf} from './text-styles.js'
 import {readColour} from './theme.js'
 
 /** Inline nodes as spans, white space folded and trimmed, each in its slot of the structure. */
@@ -72,17 +73,21 @@ function italic(element: Element, place: Place, build: Build): readonly Span[] {
 
 function codeSpans(element: Element, place: Place, build: Build): readonly Span[] {
   const inner = {...place, element: addElement(place.element, 'Code')}
-  return childSpans(element, styled(inner, {monospace: true, size: place.style.size * 0.92}), build)
+  return childSpans(
+    element,
+    styled(inner, {monospace: true, size: place.style.size * 0.92, ...faceOf(build.theme, 'code')}),
+    build
+  )
 }
 
 function superscript(element: Element, place: Place, build: Build): readonly Span[] {
   const {size, rise} = place.style
-  return childSpans(element, styled(place, {size: size * 0.66, rise: rise + size * 0.34}), build)
+  return childSpans(element, styled(place, {size: size * 0.66, rise: rise + size * 0.34, ...faceOf(build.theme, 'small')}), build)
 }
 
 function subscript(element: Element, place: Place, build: Build): readonly Span[] {
   const {size, rise} = place.style
-  return childSpans(element, styled(place, {size: size * 0.66, rise: rise - size * 0.14}), build)
+  return childSpans(element, styled(place, {size: size * 0.66, rise: rise - size * 0.14, ...faceOf(build.theme, 'small')}), build)
 }
 
 function checkbox(element: Element, place: Place, build: Build): readonly Span[] {

@@ -5,6 +5,7 @@ import {addElement} from './build.js'
 import {paragraphOf} from './paragraphs.js'
 import {textProperty} from './properties.js'
 import {noteAnchor} from './spans.js'
+import {faceOf} from './text-styles.js'
 import {readColour} from './theme.js'
 
 /** A table with its head apart, and its caption above it. */
@@ -61,7 +62,8 @@ function tableCell(
   const values = {...(isHeader && {Scope: isHead ? 'Column' : 'Row'}), ...(span > 1 && {ColSpan: span})}
   const attributes = Object.keys(values).length > 0 ? {attributes: {Table: values}} : {}
   const element = addElement(place.element, isHeader ? 'TH' : 'TD', attributes)
-  const style = {...place.style, size: place.style.size * 0.94, ...(isHeader && {weight: 700})}
+  const size = place.style.size * 0.94
+  const style = {...place.style, ...faceOf(build.theme, 'table'), size, ...(isHeader && {weight: 700})}
   const options = {align: alignOf(cell), after: 0, leading: build.sizes.leading * 0.9}
   const [paragraph] = paragraphOf(inlineOf(cell.children), {...place, element, style}, {build, options})
   return {paragraph: paragraph ?? emptyParagraph(place), span}

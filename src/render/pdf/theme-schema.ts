@@ -55,7 +55,7 @@ const colours = v.pipe(
           ),
           v.description('Behind quotations, in turn. They have to differ in greyscale.')
         ),
-        ['#f6eedb', '#cbdce6']
+        ['#f8f2e2', '#d3e2ea']
       )
     },
     'colours by what they are for'
