@@ -113,7 +113,7 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
 /** The baseline grid is that of the text; the rule above notes has the colour of rules. */
 function linesOf({sizes: {text, leading}, theme}: Build): Pick<TypesetOptions, 'grid' | 'footRule'> {
   const grid = {step: leading, baseline: leading / 2 + text * 0.34}
-  return {grid, footRule: readColour(theme.colours.rule)}
+  return {...(theme.grid && {grid}), footRule: readColour(theme.colours.rule)}
 }
 
 function handoutPath(slug: string, locales: readonly Locale[]): string {
