@@ -92,7 +92,11 @@ function shorten(
 /** How many lines stand one under the other. */
 function lineCount({placed}: FilledPage): number {
   if (placed.some(({type}) => type === 'picture')) return shortest
-  return new Set(placed.flatMap((item) => (item.type === 'line' && !item.repeated && item.beside !== true ? [Math.round(item.y)] : []))).size
+  return new Set(
+    placed.flatMap((item) =>
+      item.type === 'line' && !item.repeated && item.beside !== true ? [Math.round(item.y)] : []
+    )
+  ).size
 }
 
 function lineHeight({placed}: FilledPage): number {

@@ -5,6 +5,7 @@ import type {Block, Cell} from '../../typeset/model.js'
 import type {Row} from '../rows.js'
 import {bitextRows} from '../rows.js'
 import {blocksOf, headingBlocks} from './blocks.js'
+import {awaitNotes, notesLeft} from './foot-notes.js'
 import type {Build, Place} from './build.js'
 import {addElement} from './build.js'
 import {byline, leadingImage, notices, standfirst, textNodes} from './edition-blocks.js'
@@ -26,6 +27,9 @@ export function bitextBlocks(editions: readonly Edition[], root: Place, options:
   const title = (edition: Edition): readonly ElementContent[] =>
     cellNodes(rows.fields.title, edition) ?? textNodes(edition.frontMatter.title ?? publication.article.slug)
   const [first] = editions
+  for (const {cells} of rows.notes) {
+    for (const [index, {nodes}] of cells.entries()) awaitNotes(nodes, places[index] ?? root, build)
+  }
   return [
     ...row((edition, place) => headingBlocks(title(edition), place, {build, rank: 1})),
     ...row((edition, place) => standfirst(cellNodes(rows.fields.description, edition) ?? [], place, build)),
@@ -123,11 +127,11 @@ function rowBlocks(
   return [...blocksOf(shared, root, build), ...columns(editions, root, {...options, make})]
 }
 
-function noteRows(
-  rows: readonly Row[],
-  editions: readonly Edition[],
-  {root, ...options}: RowOptions
-): readonly Block[] {
+function noteRows(all: readonly Row[], editions: readonly Edition[], {root, ...options}: RowOptions): readonly Block[] {
+  const rows = all.flatMap((row): readonly Row[] => {
+    const cells = row.cells.map((cell) => ({...cell, nodes: notesLeft(cell.nodes, options.build)}))
+    return cells.some(({nodes}) => nodes.length > 0) ? [{...row, cells}] : []
+  })
   if (rows.length === 0) return []
   const {build} = options
   const small = {...build.sizes, leading: build.sizes.smallLeading}

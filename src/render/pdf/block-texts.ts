@@ -20,8 +20,9 @@ export function* blockTexts(blocks: readonly Block[]): Iterable<BlockText> {
 }
 
 function* spanTexts(spans: readonly Span[]): Iterable<BlockText> {
-  for (const {text, locale, aside, style} of spans) {
+  for (const {text, locale, aside, note, style} of spans) {
     yield {text, locale, monospace: style.monospace}
     if (aside !== undefined) yield {text: aside.text, locale}
+    if (note) yield* blockTexts(note)
   }
 }

@@ -1,7 +1,7 @@
 import type {Hyphenate} from '../../language/hyphenation.js'
 import type {Direction, Locale} from '../../model/locale.js'
 import type {Translate} from '../../model/publication.js'
-import type {Aside, Span, Style} from '../../typeset/model.js'
+import type {Aside, Block, Span, Style} from '../../typeset/model.js'
 import type {OutlineEntry, Slot, StructureElement} from './structure.js'
 import type {Sizes} from './text-styles.js'
 import type {Theme} from './theme.js'
@@ -32,6 +32,8 @@ export interface Build {
   readonly numbered: Set<string>
   /** Ids and numbers that wait for the text that they belong to. */
   readonly waiting: {ids: string[]; asides: string[]}
+  /** Notes that wait for their references, by id: each is set in the element of its reference, with its number. */
+  readonly notes: Map<string, (element: StructureElement, label: string) => readonly Block[]>
   /** The rank of the last heading, so that the structure leaves none out. */
   rank: number
 }

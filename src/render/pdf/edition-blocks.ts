@@ -6,6 +6,7 @@ import {editionTree, fieldNodes, plainTexts} from '../edition-tree.js'
 import {blocksOf, headingBlocks} from './blocks.js'
 import type {Build, Place} from './build.js'
 import {addElement} from './build.js'
+import {awaitNotes, isNoteSection, notesLeft} from './foot-notes.js'
 import {paragraphOf} from './paragraphs.js'
 import {smallStyle} from './text-styles.js'
 import {readColour} from './theme.js'
@@ -15,14 +16,17 @@ export function editionBlocks(edition: Edition, place: Place, {publication, buil
   const context = {publication, page: 'one'} as const
   const {frontMatter} = edition
   const title = fieldNodes(edition, 'title', context) ?? textNodes(frontMatter.title ?? publication.article.slug)
-  const body = editionTree(edition, context).children.filter((node) => node.type !== 'doctype')
+  const nodes = editionTree(edition, context).children.filter((node) => node.type !== 'doctype')
+  const [notes, body] = [nodes.filter(isNoteSection), nodes.filter((node) => !isNoteSection(node))]
+  awaitNotes(notes, place, build)
   return [
     ...headingBlocks(title, place, {build, rank: 1}),
     ...standfirst(fieldNodes(edition, 'description', context) ?? [], place, build),
     ...byline(edition, place, build),
     ...notices(edition, place, {publication, build}),
     ...leadingImage(edition, place, {publication, build}),
-    ...blocksOf(body, place, build)
+    ...blocksOf(body, place, build),
+    ...blocksOf(notesLeft(notes, build), place, build)
   ]
 }
 

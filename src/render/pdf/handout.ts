@@ -153,6 +153,7 @@ async function createBuild(locales: readonly Locale[], options: BuildOptions): P
     quotations: new Map(),
     numbered: new Set(),
     waiting: {ids: [], asides: []},
+    notes: new Map(),
     rank: 1
   }
 }

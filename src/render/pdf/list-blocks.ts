@@ -19,8 +19,8 @@ export function listBlocks(element: Element, place: Place, options: ListOptions)
   const list = addElement(place.element, 'L', {attributes: numbering})
   const items = element.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li')
   const first = Number(textProperty(element, 'start') ?? '1')
-  const isTight = items.every(({children}) =>
-    children.every((child) => child.type !== 'element' || child.tagName !== 'p')
+  const isTight = items.some(
+    ({children}) => !children.some((child) => child.type === 'element' && child.tagName === 'p')
   )
   const blocks = items.flatMap((item, index) => {
     const label = isOrdered ? numberLabel(place, (Number.isSafeInteger(first) ? first : 1) + index) : '•'
@@ -63,7 +63,7 @@ function bodyOf(item: Element, body: Place['element']): Place['element'] {
 }
 
 /** Gives the label to the first paragraph, however deep it stands; an item without any gets an empty one. */
-function labelled(blocks: readonly Block[], label: Span, place: Place): readonly Block[] {
+export function labelled(blocks: readonly Block[], label: Span, place: Place): readonly Block[] {
   const [first, ...others] = blocks
   if (first?.type === 'paragraph') return [{...first, label}, ...others]
   if (

@@ -99,11 +99,27 @@ function linkSpans(element: Element, place: Place, build: Build): readonly Span[
   const href = textProperty(element, 'href')
   const address = href?.startsWith('#') ? href : href && build.resolve(href)
   if (address === undefined || address === '') return childSpans(element, place, build)
-  const isNote = element.properties['dataFootnoteRef'] !== undefined
-  const parent = isNote ? addElement(place.element, 'Reference') : place.element
-  const link = addElement(parent, 'Link', {href: address})
+  if (element.properties['dataFootnoteRef'] !== undefined) return referenceSpans(element, address, {place, build})
+  const link = addElement(place.element, 'Link', {href: address})
   const colour = readColour(build.theme.colours.link)
-  return childSpans(element, styled({...place, element: link, link}, {colour, underline: !isNote}), build)
+  return childSpans(element, styled({...place, element: link, link}, {colour, underline: true}), build)
+}
+
+/** The number of a note, which is no part of the words that it stands in; the note goes with the first reference to it. */
+function referenceSpans(
+  element: Element,
+  href: string,
+  {place, build}: {readonly place: Place; readonly build: Build}
+): readonly Span[] {
+  const link = addElement(addElement(place.element, 'Reference'), 'Link', {href})
+  const colour = readColour(build.theme.colours.link)
+  const spans = childSpans(element, styled({...place, element: link, link, quotations: []}, {colour}), build)
+  const id = href.slice(1)
+  const set = build.notes.get(id)
+  const last = spans.at(-1)
+  if (!set || !last) return spans
+  build.notes.delete(id)
+  return [...spans.slice(0, -1), {...last, note: set(place.element, spans.map(({text}) => text).join(''))}]
 }
 
 function quotationSpans(element: Element, place: Place, build: Build): readonly Span[] {

@@ -40,7 +40,9 @@ function finishLink(
   {document, painted}: FinishOptions
 ): void {
   const href = link.href ?? ''
-  const destination = href.startsWith('#') ? destinations.get(fragment(href)) : undefined
+  const destination = href.startsWith('#')
+    ? (destinations.get(href.slice(1)) ?? destinations.get(fragment(href)))
+    : undefined
   Object.assign(reference.data, {
     Rect: [left, pageHeight - bottom, right, pageHeight - top],
     Border: [0, 0, 0],
