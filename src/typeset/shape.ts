@@ -79,8 +79,7 @@ function shapeText({font, text, context, script, locale, rightToLeft, features}:
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
   buffer.setScript(script)
   buffer.setLanguage(locale)
-  // Readers of PDF turn right-to-left text round character by character, so there a mark is a cluster of its own.
-  buffer.setClusterLevel(rightToLeft ? ClusterLevel.MONOTONE_CHARACTERS : ClusterLevel.MONOTONE_GRAPHEMES)
+  buffer.setClusterLevel(ClusterLevel.MONOTONE_GRAPHEMES)
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
   harfBuzzShape(
     font.font,

@@ -1,17 +1,19 @@
 /**
  * Glyphs that are made of others, put into a font's subset: what several glyphs show together gets one character code,
- * so that its characters can be copied as they are. They are composite glyphs of TrueType (OpenType 1.9, `glyf`).
+ * so that its characters can be copied as they are; a glyph made of none shows nothing. In a TrueType font they are
+ * composite glyphs (OpenType 1.9, `glyf`), in a font with PostScript outlines glyphs of their own.
  */
 import type {Font, Glyph} from 'fontkit'
 import type {GlyphPart} from '../../typeset/model.js'
+import {prepareCharstrings} from './composite-charstrings.js'
 
-/** What is used of fontkit's subset of a TrueType font. */
+/** What is used of fontkit's subset of a font. */
 export interface Subset {
   /** Ids in the whole font; those below zero are ours. */
   readonly glyphs: number[]
   font: Font
-  readonly cff?: unknown
-  readonly composites?: Composite[]
+  cff?: unknown
+  composites?: Composite[]
   includeGlyph: (id: number) => number
   _addGlyph?: (id: number) => number
   /** There while the subset is written. */
@@ -27,26 +29,51 @@ export interface Composite {
   readonly advance: number
 }
 
-/** Makes a subset ready for composites. Says no where the font has other outlines than TrueType's. */
-export function prepareComposites(subset: Subset, font: Font): boolean {
-  const addGlyph = subset._addGlyph
-  if (subset.cff != null || !addGlyph) return false
+/** Makes a subset ready for composites. */
+export function prepareComposites(subset: Subset, font: Font): void {
   const composites: Composite[] = []
-  Object.assign(subset, {
-    composites,
-    font: withLimits(font),
-    _addGlyph: (id: number) => {
-      const composite = id < 0 ? composites[-id - 1] : undefined
-      return composite ? write(subset, composite) : addGlyph.call(subset, id)
-    }
-  })
-  return true
+  subset.composites = composites
+  const addGlyph = subset._addGlyph
+  if (subset.cff != null || !addGlyph) {
+    prepareCharstrings(subset, font, composites)
+    return
+  }
+  subset.font = withLimits(font)
+  subset._addGlyph = (id) => {
+    const composite = id < 0 ? composites[-id - 1] : emptyGlyph(font, id)
+    return composite ? write(subset, composite) : addGlyph.call(subset, id)
+  }
 }
 
 /** Adds a composite to a subset that is ready for it; gives the id to be pushed onto its glyphs. */
 export function addComposite({composites}: Subset, composite: Composite): number {
   if (!composites) throw new Error('A composite was given to a font that cannot hold it')
   return -composites.push(composite)
+}
+
+/** The advance of a glyph in thousandths of the em, read from the font's table: fontkit fails at the last glyph if it is empty. */
+export function advanceOf(font: Font, id: number): number {
+  const {metrics} = (font as TabledFont).hmtx
+  const advance = metrics.get(Math.min(id, metrics.length - 1))?.advance ?? 0
+  return (advance * 1000) / font.unitsPerEm
+}
+
+/** Tables of a font that fontkit's types leave out. */
+type TabledFont = Font & {
+  readonly hmtx: {
+    readonly metrics: {readonly length: number; readonly get: (index: number) => {readonly advance: number} | undefined}
+  }
+  readonly loca?: {readonly offsets: readonly number[]}
+}
+
+/** What stands for a glyph without an outline, such as a space. */
+function emptyGlyph(font: Font, id: number): Composite | undefined {
+  return isEmpty(font, id) ? {parts: [], advance: advanceOf(font, id)} : undefined
+}
+
+function isEmpty(font: Font, id: number): boolean {
+  const offsets = (font as TabledFont).loca?.offsets
+  return offsets !== undefined && offsets[id] === offsets[id + 1]
 }
 
 /** The font with room for composites in its table of limits (`maxp`). */
@@ -65,7 +92,7 @@ function write(subset: Subset, {parts, advance}: Composite): number {
   const {font} = subset
   const units = font.unitsPerEm
   const placed = parts.map(({id, x, y}) => ({id, x: Math.round(x * units), y: Math.round(y * units)}))
-  const shown = placed.filter(({id}) => hasOutline(font.getGlyph(id)))
+  const shown = placed.filter(({id}) => !isEmpty(font, id))
   const bytes = new Uint8Array(shown.length === 0 ? 0 : 10 + 8 * shown.length)
   const view = new DataView(bytes.buffer)
   if (shown.length > 0) {
@@ -90,10 +117,6 @@ function write(subset: Subset, {parts, advance}: Composite): number {
   })
   subset.offset += bytes.length
   return subset.glyf.push(bytes) - 1
-}
-
-function hasOutline(glyph: Glyph): boolean {
-  return glyph.path.commands.length > 0
 }
 
 interface Box {

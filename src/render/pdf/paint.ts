@@ -1,7 +1,8 @@
 import type {OpenFont} from '../../typeset/font-book.js'
-import type {Colour, Glyph, GlyphRun, Placed, PlacedLine, PlacedPicture} from '../../typeset/model.js'
+import type {Colour, GlyphRun, Placed, PlacedLine, PlacedPicture} from '../../typeset/model.js'
 import type {TypesetPage} from '../../typeset/typeset.js'
 import {decorations} from './decorations.js'
+import {glyphCodes} from './glyph-codes.js'
 import type {PdfDocument, PdfReference} from './pdf-document.js'
 import type {Slot, StructureElement} from './structure.js'
 import type {UsableImage} from './usable-picture.js'
@@ -62,6 +63,8 @@ interface State extends PaintOptions {
   /** The slot whose marked sequence is open. */
   open: number | undefined
   height: number
+  /** Whether the run that was painted last goes from right to left. */
+  afterRightToLeft: boolean
 }
 
 /** Paints pages: first what only decorates, then the text in its order, then running head and foot. */
@@ -75,7 +78,8 @@ export function paint(pages: readonly TypesetPage[], options: PaintOptions): Pai
     links: [],
     boxes: new Map(),
     open: undefined,
-    height: 0
+    height: 0,
+    afterRightToLeft: false
   }
   for (const page of pages) paintPage(page, state)
   return state
@@ -220,7 +224,7 @@ function runOperators(run: GlyphRun, baseline: number, state: State): string {
     if (codes.length > 0) shown.push(`[${codes.join('')}] TJ`)
     codes = []
   }
-  for (const glyph of font.composes ? run.glyphs : run.glyphs.flatMap((own) => separate(own, size))) {
+  for (const glyph of glyphCodes(run, {afterRightToLeft: state.afterRightToLeft})) {
     if (glyph.y !== rise) {
       flush()
       shown.push(`${numbers(glyph.y)} Ts`)
@@ -233,21 +237,10 @@ function runOperators(run: GlyphRun, baseline: number, state: State): string {
     pen = glyph.x + (width * size) / 1000
   }
   flush()
+  state.afterRightToLeft = run.rightToLeft
   if (rise !== 0) shown.push('0 Ts')
   const matrix = numbers(1, 0, 0, -1, run.x, baseline - style.rise)
   return `BT ${colour(style.colour)} rg /${font.name} ${numbers(size)} Tf ${matrix} Tm ${shown.join(' ')} ET`
-}
-
-/** The parts of a glyph as glyphs, for fonts that cannot hold composed ones: the first has all the characters. */
-function separate({parts, ...glyph}: Glyph, size: number): readonly Glyph[] {
-  if (!parts) return [glyph]
-  return parts.map(({id, x, y}, index) => ({
-    id,
-    x: glyph.x + x * size,
-    y: glyph.y + y * size,
-    advance: index === 0 ? glyph.advance : 0,
-    text: index === 0 ? glyph.text : '\u200B'
-  }))
 }
 
 function rectangle({

@@ -7,7 +7,7 @@ import PdfKit from 'pdfkit'
 import type {OpenFont} from '../../typeset/font-book.js'
 import type {Glyph} from '../../typeset/model.js'
 import type {Subset} from './composite-glyphs.js'
-import {addComposite, prepareComposites} from './composite-glyphs.js'
+import {addComposite, advanceOf, prepareComposites} from './composite-glyphs.js'
 import type {PngImage} from './png.js'
 import type {JpegImage, UsableImage} from './usable-picture.js'
 import type {PdfMetadata} from './metadata.js'
@@ -23,8 +23,6 @@ export interface PdfReference {
 interface PdfFont {
   /** Its name in a page's resources. */
   readonly name: string
-  /** Whether it can hold glyphs that are made of others. */
-  readonly composes: boolean
   /** The code of a glyph with the characters it shows; `advance`, in thousandths of the em, is for a composed glyph. */
   readonly encode: (glyph: Pick<Glyph, 'id' | 'text' | 'parts'>, advance: number) => EncodedGlyph
 }
@@ -237,18 +235,17 @@ function embedFont(
   document.registerFont(name, source)
   document.font(name)
   const embedded = document._font
-  const composes = prepareComposites(embedded.subset, source)
+  prepareComposites(embedded.subset, source)
   const codes = new Map<string, EncodedGlyph>()
   return {
     embedded,
     font: {
       name: embedded.id,
-      composes,
       encode: ({id, text, parts}, advance) => {
         const key = parts ? `${JSON.stringify(parts)}${advance.toFixed(1)}|${text}` : `${String(id)}|${text}`
         const known = codes.get(key)
         if (known !== undefined) return known
-        const width = parts ? advance : (source.getGlyph(id).advanceWidth * 1000) / source.unitsPerEm
+        const width = parts ? advance : advanceOf(source, id)
         const code = embedded.subset.glyphs.push(parts ? addComposite(embedded.subset, {parts, advance}) : id) - 1
         embedded.widths[code] = width
         embedded.unicode[code] = Array.from(text, (character) => character.codePointAt(0) ?? 0)

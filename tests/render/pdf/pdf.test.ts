@@ -166,6 +166,7 @@ describe('pdf', () => {
       const found = pages
         .flatMap(({items}) => items)
         .join(' ')
+        .replaceAll('\u200F', '')
         .normalize('NFC')
         .split(/[\s()]+/u)
       for (const word of words.normalize('NFC').split(/[\s()]+/u)) expect(found).toContain(word)
