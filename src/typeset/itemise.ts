@@ -3,6 +3,7 @@ import type {Locale} from '../model/locale.js'
 import type {Context} from './context.js'
 import type {FontBook, FontFinder, OpenFont} from './font-book.js'
 import {isInvisible} from './font-book.js'
+import {graphemes} from './graphemes.js'
 import type {Paragraph, Span} from './model.js'
 
 /** A stretch of a paragraph's text that is shaped in one way. Offsets are code units. */
@@ -145,20 +146,6 @@ function localeScript(locale: Locale): string {
         : script
 }
 
-/** Word by word, as a segmenter takes quadratic time, and most words need none: each of their characters is a grapheme. */
-function* graphemes(text: string, locale: Locale): Iterable<{segment: string; index: number}> {
-  const segmenter = new Intl.Segmenter(locale, {granularity: 'grapheme'})
-  for (const {0: word, index: start} of text.matchAll(/ ?[^ ]+| /gu)) {
-    if (simple.test(word)) {
-      for (let at = 0; at < word.length; at++) yield {segment: word.charAt(at), index: start + at}
-    } else for (const {segment, index} of segmenter.segment(word)) yield {segment, index: start + index}
-  }
-}
-
-/** Characters of one code unit that join with nothing but marks. */
-const simple =
-  /^[\x20-\x7E\u00A0-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205F\u3000-\u3029\u3030-\u3098\u309B-\u30FF\u4E00-\u9FFF]+$/u
-
 function finderFor(script: string, {locale, style}: Span, book: FontBook): FontFinder {
   const {weight, italic, monospace = false, families} = style
   const family = families?.[script] ?? families?.['*']
@@ -212,4 +199,18 @@ export function runAt({runs}: ItemisedText, at: number): TextRun | undefined {
     else high = middle - 1
   }
   return runs[low]
+}
+
+/** The spans that begin in a part of the text. */
+export function spansBetween({spans}: ItemisedText, from: number, to: number): readonly Span[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const found: Span[] = []
+  for (let own = spans[low]; own && own.from < to; own = spans[++low]) found.push(own.span)
+  return found
 }

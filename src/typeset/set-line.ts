@@ -2,6 +2,7 @@ import type {LineBreak} from './break-lines.js'
 import {none} from './hanging.js'
 import {shapeHyphen} from './hyphen.js'
 import type {ItemisedText, TextRun} from './itemise.js'
+import {spansBetween} from './itemise.js'
 import type {MeasuredText} from './measure-nodes.js'
 import type {Aside, Block, Glyph, GlyphRun, Line} from './model.js'
 import type {Hang, Node} from './nodes.js'
@@ -242,10 +243,10 @@ function placeGlyphs({piece: {shaped, size}}: Unit, left: number): readonly Glyp
   })
 }
 
-function notesBetween({spans}: ItemisedText, from: number, to: number): readonly (readonly Block[])[] {
-  return spans.flatMap(({from: at, span}) => (span.note !== undefined && at >= from && at < to ? [span.note] : []))
+function notesBetween(itemised: ItemisedText, from: number, to: number): readonly (readonly Block[])[] {
+  return spansBetween(itemised, from, to).flatMap(({note}) => (note === undefined ? [] : [note]))
 }
 
-function asidesBetween({spans}: ItemisedText, from: number, to: number): readonly Aside[] {
-  return spans.flatMap(({from: at, span}) => (span.aside !== undefined && at >= from && at < to ? [span.aside] : []))
+function asidesBetween(itemised: ItemisedText, from: number, to: number): readonly Aside[] {
+  return spansBetween(itemised, from, to).flatMap(({aside}) => (aside === undefined ? [] : [aside]))
 }

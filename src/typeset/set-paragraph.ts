@@ -1,7 +1,7 @@
 import {breakLines} from './break-lines.js'
 import type {Context} from './context.js'
 import type {ItemisedText} from './itemise.js'
-import {itemise} from './itemise.js'
+import {itemise, runAt} from './itemise.js'
 import type {LineItem} from './items.js'
 import type {Aside, Line, Paragraph, Span} from './model.js'
 import type {MeasuredText} from './measure-nodes.js'
@@ -89,7 +89,7 @@ function reportOverfull(
   context: Context
 ): void {
   const text = itemised.text.slice(from, Math.min(to, from + 60))
-  const mark = itemised.spans.findLast((span) => span.from <= from)?.span.mark
+  const mark = runAt(itemised, from)?.span.mark
   context.problems.push({type: 'overfull', text, excess, mark})
 }
 

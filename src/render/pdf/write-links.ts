@@ -47,7 +47,7 @@ function finishLink(
     Rect: [left, pageHeight - bottom, right, pageHeight - top],
     Border: [0, 0, 0],
     F: 4,
-    Contents: pdfText(linkText(link, painted) || href)
+    Contents: pdfText(contents(linkText(link, painted), href))
   })
   if (destination) reference.data['Dest'] = destination
   else if (!href.startsWith('#')) reference.data['A'] = uriAction(document, href)
@@ -68,12 +68,25 @@ function uriAction(document: PdfDocument, href: string): PdfReference {
   return action
 }
 
+/** A link over many lines has a place to press for each, so what they say of themselves is kept short; in code units. */
+const longestContents = 250
+
+function contents(text: string, href: string): string {
+  const whole = text.replaceAll('\u00AD', '').trim() || href
+  return whole.length > longestContents ? `${whole.slice(0, longestContents)}…` : whole
+}
+
+/** The beginning of what is painted in a link, as much as is needed of it. */
 function linkText({children}: StructureElement, painted: Painted): string {
-  return children
-    .map((child) => (typeof child === 'number' ? (painted.texts.get(child) ?? '') : linkText(child, painted)))
-    .join('')
-    .replaceAll('\u00AD', '')
-    .trim()
+  let text = ''
+  for (const child of children) {
+    if (text.length > 2 * longestContents) break
+    text +=
+      typeof child === 'number'
+        ? (painted.texts.get(child) ?? '').slice(0, 2 * longestContents)
+        : linkText(child, painted)
+  }
+  return text
 }
 
 /** The outline: headings inside the headings that they stand under. */

@@ -19,7 +19,11 @@ interface State extends StructureOptions {
 export function writeStructure(root: StructureElement, options: StructureOptions): void {
   const {document, painted, slots} = options
   const areas = new Map<StructureElement, LinkArea[]>()
-  for (const area of painted.links) areas.set(area.link, [...(areas.get(area.link) ?? []), area])
+  for (const area of painted.links) {
+    const known = areas.get(area.link)
+    if (known) known.push(area)
+    else areas.set(area.link, [area])
+  }
   const state: State = {...options, references: new Map(), areas}
   const tree = document.reference({Type: 'StructTreeRoot'})
   const parents: unknown[] = []
