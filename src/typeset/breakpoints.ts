@@ -40,7 +40,7 @@ interface Sweep {
 
 const zero: Sums = {width: 0, stretch: 0, shrink: 0}
 
-/** Finds the places where lines of these nodes may end, of which the last, and no other, is a forced end. A penalty is followed by a box. */
+/** Finds the places where lines of these nodes may end, of which the last, and no other, is a forced end. A penalty but the last stands between two boxes. */
 export function findBreakpoints(nodes: readonly Node[]): Breakpoints {
   const sweep: Sweep = {nodes, points: [], sums: zero, box: undefined}
   for (let index = 0; index < nodes.length;) {
@@ -71,16 +71,17 @@ function passPenalty({nodes, points, sums, box}: Sweep, node: Penalty, index: nu
 /** Glue that follows glue is one place. It is none before the first box and after the last. Gives the next node's index. */
 function passGlue(sweep: Sweep, from: number): number {
   const {nodes, points, box} = sweep
-  const end = {...sweep.sums, width: sweep.sums.width - (box?.hang.end ?? 0)}
+  const before = sweep.sums
   let breakable: number | undefined
   let next = from
   for (let node = nodes[next]; node?.type === 'glue'; node = nodes[++next]) {
     sweep.sums = add(sweep.sums, node)
     if (node.breakable) breakable = next
   }
-  const after = nodes[next]
   if (!box) return next
-  if (after?.type === 'penalty' && after.kind === 'forced') {
+  const end = {...before, width: before.width - box.hang.end}
+  const after = nodes[next]
+  if (after?.type === 'penalty') {
     points.push(forcedAfterGlue(next, after, end))
     return next + 1
   }

@@ -77,10 +77,14 @@ export function reach(
   if (offence > 0 && !forgiving) return undefined
   const fitness = fitnessOf(ratio)
   const badness = Math.min(worst, 100 * Math.abs(ratio) ** 3)
-  const cost = point.visible ? judgement.hyphen : costs[point.kind === 'hyphen' ? 'space' : point.kind]
+  const cost = costOf(point, judgement)
   const unlike = Math.abs(fitness - from.fitness) > 1 ? extra.unlike : 0
   const demerits = (perLine + badness) ** 2 + cost ** 2 + unlike + (hyphens > 1 ? extra.hyphens : 0) + offence
   return {point, fitness, hyphens: Math.min(hyphens, mostHyphens), demerits: from.demerits + demerits, previous: from}
+}
+
+function costOf({kind, visible}: Breakpoint, judgement: Judgement): number {
+  return visible || kind === 'hyphen' ? judgement.hyphen : costs[kind]
 }
 
 function isEmergency({kind}: Breakpoint): boolean {

@@ -97,12 +97,12 @@ function collectUnits(paragraph: MeasuredParagraph, {start, end, next}: LineBrea
   for (let index = start; index < next; index++) {
     const node = nodes[index]
     if (node?.type === 'glue') pushGlue(paragraph, units, {node, trailing: index > lastBox})
-    if (node?.type === 'penalty' && index === end && isHyphen(node)) pushHyphen(paragraph, units)
     if (node?.type !== 'box') continue
     const last = lastOfWord(nodes, index, end)
     units.push(...unitsOf(paragraph, node.from, toOf(nodes[last]) ?? node.to))
     index = last
   }
+  if (isHyphen(nodes[end])) pushHyphen(paragraph, units)
   return units
 }
 
