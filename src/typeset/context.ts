@@ -10,6 +10,8 @@ export interface Context {
   readonly bidi: Bidi
   /** How much larger a script is set than Latin, by ISO 15924 code; default 1. */
   readonly scale: Readonly<Record<string, number>>
+  /** What goes beyond the measure at the edges of lines; default `punctuation` (see `hanging.ts`). */
+  readonly hanging?: 'punctuation' | 'none' | undefined
   readonly aside: {readonly style: Style; readonly gap: number}
   /** Lines whose leading is `step` stand on one grid, their baselines `baseline` below its lines. */
   readonly grid: {readonly step: number; readonly baseline: number} | undefined

@@ -1,3 +1,4 @@
+import type {Context} from './context.js'
 import type {Hang} from './nodes.js'
 import type {ShapedPiece} from './shape-range.js'
 
@@ -28,32 +29,41 @@ const shares: readonly (readonly [characters: string, start: number, end: number
   ['\u05BE', 0, 55],
   ['׳״', 25, 35],
   // Letters whose strokes lean away from the edge: Latin, Cyrillic, Greek.
-  ['AVWYTАУТΑΛΔΤΥ', 5, 5],
-  // The ink of full-width opening brackets stands in the right half (JIS X 4051).
-  ['「『【〔〈《（［｛〖〘', 50, 0]
+  ['AVWYTАУТΑΛΔΤΥ', 5, 5]
 ]
 
+/** The ink of full-width opening brackets stands in the right half, so they are flush only so (JIS X 4051). */
+const white: (typeof shares)[number] = ['「『【〔〈《（［｛〖〘', 50, 0]
+
 const hundredths = new Map<string, {readonly start: number; readonly end: number}>(
-  shares.flatMap(([characters, start, end]) => Array.from(characters, (character) => [character, {start, end}]))
+  [...shares, white].flatMap(([characters, start, end]) =>
+    Array.from(characters, (character) => [character, {start, end}])
+  )
 )
 
 /** How far shaped characters hang at either edge, in points; `level` is the paragraph's. */
-export function hangOf(pieces: readonly ShapedPiece[], level: number): Hang {
+export function hangOf(pieces: readonly ShapedPiece[], level: number, hanging: Context['hanging']): Hang {
   const [first, last] = [pieces[0], pieces.at(-1)]
-  const start = first && hangAt(first, level, 'start')
-  const end = last && hangAt(last, level, 'end')
-  return start === undefined && end === undefined ? none : {start: start ?? 0, end: end ?? 0}
+  const start = first ? hangAt(first, level, 'start') : 0
+  const end = last ? hangAt(last, level, 'end') : 0
+  if (start === 0 && end === 0) return none
+  return hanging === 'none' && !isWhite(first) ? none : {start, end: hanging === 'none' ? 0 : end}
+}
+
+/** Whether what hangs before the line is no ink but the white half of a full-width bracket. */
+export function isWhite(piece: Pick<ShapedPiece, 'shaped' | 'run'> | undefined): boolean {
+  const glyph = piece?.shaped.glyphs.at(piece.run.level % 2 === 0 ? 0 : -1)
+  return glyph !== undefined && white[0].includes(glyph.text)
 }
 
 /** What hangs nowhere. */
 export const none: Hang = {start: 0, end: 0}
 
 /** Only what stands at the paragraph's own level is sure to stand at the edge that it stands at in logical order. */
-function hangAt({run, size, shaped}: ShapedPiece, level: number, edge: 'start' | 'end'): number | undefined {
-  if (run.level !== level || run.span.style.monospace === true || run.features.includes('halt')) return undefined
+function hangAt({run, size, shaped}: ShapedPiece, level: number, edge: 'start' | 'end'): number {
+  if (run.level !== level || run.span.style.monospace === true || run.features.includes('halt')) return 0
   const glyph = shaped.glyphs.at((edge === 'start') === (level % 2 === 0) ? 0 : -1)
-  const share = glyph ? shareOf(glyph.text, edge) : 0
-  return glyph && share > 0 ? share * glyph.advance * size : undefined
+  return glyph ? shareOf(glyph.text, edge) * glyph.advance * size : 0
 }
 
 /** Which share of its width a character hangs at an edge; a soft hyphen stands for the one that is shown. */

@@ -72,7 +72,8 @@ function createHyphenMeter({itemised, context}: MeasuredText): (at: number) => P
     const found = run && known.get(run)
     if (!run || found) return found ?? {width: 0, hang: 0}
     const width = shapeHyphen(run, context).width * run.span.style.size * (context.scale[run.script] ?? 1)
-    const hang = run.level === itemised.level ? width * shareOf('\u00AD', 'end') : 0
+    const hangs = context.hanging !== 'none' && run.level === itemised.level
+    const hang = hangs ? width * shareOf('\u00AD', 'end') : 0
     known.set(run, {width, hang})
     return {width, hang}
   }

@@ -58,7 +58,7 @@ function pushToken(state: State, from: number, to: number): void {
 function pushWord(state: State, from: number, to: number): void {
   const {itemised, context, nodes} = state
   const {width, pieces} = shapeRange(itemised, context, {from, to})
-  const hang = hangOf(pieces, itemised.level)
+  const hang = hangOf(pieces, itemised.level, context.hanging)
   nodes.push({type: 'box', from, to, width, stretch: 0, shrink: 0, hang, word: state.word++})
 }
 

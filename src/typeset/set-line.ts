@@ -1,5 +1,5 @@
 import type {LineBreak} from './break-lines.js'
-import {none} from './hanging.js'
+import {isWhite, none} from './hanging.js'
 import {shapeHyphen} from './hyphen.js'
 import type {ItemisedText, TextRun} from './itemise.js'
 import {spansBetween} from './itemise.js'
@@ -27,7 +27,7 @@ export interface LineOptions {
 /** Glyphs that stay together, with what a justified line may add after them. */
 interface Unit {
   readonly run: TextRun
-  readonly piece: Pick<ShapedPiece, 'from' | 'size' | 'shaped'>
+  readonly piece: Pick<ShapedPiece, 'from' | 'size' | 'shaped' | 'run'>
   readonly width: number
   readonly stretch: number
   readonly shrink: number
@@ -61,7 +61,7 @@ export function setLine(paragraph: MeasuredParagraph, lineBreak: LineBreak, opti
   const width = natural + inner.reduce((sum, unit) => sum + added(unit, ratio), 0)
   const shift = alignShift({...options, level}, options.measure - width)
   const left = options.left + shift - (level % 2 === 1 ? hang.end : hang.start)
-  const runs = trimStart(place(units, {left, ratio, level}), whiteOf(itemised, inner[0], hang))
+  const runs = trimStart(place(units, {left, ratio, level}), isWhite(inner[0]?.piece) ? hang.start : 0)
   const from = placeOf(nodes[lineBreak.start]) ?? itemised.text.length
   const to = placeOf(nodes[lineBreak.next]) ?? itemised.text.length
   const notes = notesBetween(itemised, from, to)
@@ -155,11 +155,6 @@ function pushHyphen({context}: MeasuredParagraph, units: Unit[]): void {
   const shaped = shapeHyphen(run, context)
   const width = shaped.width * piece.size
   units.push({run, piece: {...piece, shaped}, width, stretch: 0, shrink: 0, trailing: false})
-}
-
-/** How much of what hangs before the line is the white half of a full-width bracket. */
-function whiteOf({text}: ItemisedText, first: Unit | undefined, {start}: Hang): number {
-  return first && /[「『【〔〈《（［｛〖〘]/u.test(text.charAt(first.piece.from)) ? start : 0
 }
 
 /** Leaves the white half of a bracket out of the run, so that a tint behind it begins at the edge. */

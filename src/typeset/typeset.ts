@@ -48,6 +48,8 @@ export interface TypesetOptions {
    * their tops. Default: none.
    */
   readonly grid?: {readonly step: number; readonly baseline: number}
+  /** What goes beyond the measure at the edges of lines, so that they look straight. Default: `punctuation`. */
+  readonly hanging?: 'punctuation' | 'none'
   /** The colour of the rule above footnotes. Default: black. */
   readonly footRule?: Colour
 }
@@ -94,9 +96,9 @@ export function typeset(input: TypesetInput, options: TypesetOptions): Typeset {
   return {pages, problems: context.problems}
 }
 
-function createContext({book, shape, scale, asideStyle, asideGap, grid}: TypesetOptions): Context {
+function createContext({book, shape, scale, asideStyle, asideGap, grid, hanging}: TypesetOptions): Context {
   const aside = {style: asideStyle, gap: asideGap}
-  return {book, shape, bidi: createBidi(), scale, aside, problems: [], grid}
+  return {book, shape, bidi: createBidi(), scale, hanging, aside, problems: [], grid}
 }
 
 /** A page holds whole lines of the grid, so that the last lines of all pages stand at one height. */

@@ -111,9 +111,10 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
 }
 
 /** The baseline grid is that of the text; the rule above notes has the colour of rules. */
-function linesOf({sizes: {text, leading}, theme}: Build): Pick<TypesetOptions, 'grid' | 'footRule'> {
+function linesOf({sizes: {text, leading}, theme}: Build): Pick<TypesetOptions, 'grid' | 'footRule' | 'hanging'> {
   const grid = {step: leading, baseline: leading / 2 + text * 0.34}
-  return {...(theme.grid && {grid}), footRule: readColour(theme.colours.rule)}
+  const hanging = theme.hanging ? 'punctuation' : 'none'
+  return {...(theme.grid && {grid}), hanging, footRule: readColour(theme.colours.rule)}
 }
 
 function handoutPath(slug: string, locales: readonly Locale[]): string {
