@@ -3,6 +3,7 @@ import type {Bitext} from '../model/bitext.js'
 import {decideKinds, withDecidedKinds} from './decide-kinds.js'
 import {linkCandidates} from './link-candidates.js'
 import {settleLinks} from './settle-links.js'
+import {settleSpeakers} from './settle-speakers.js'
 import {itemAt} from '../model/item-at.js'
 
 /**
@@ -13,7 +14,7 @@ export function alignArticle(article: Article): Bitext[] {
   const translations = article.translations.map((target) => linkCandidates(article.source, target, article.ledger))
   const mentions = decideKinds(article.source, translations)
   const source = withDecidedKinds(article.source, mentions.source)
-  return translations.map(({target, beads, links}, index): Bitext => {
+  const bitexts = translations.map(({target, beads, links}, index): Bitext => {
     const decided = itemAt(mentions.targets, index)
     return {
       source,
@@ -22,4 +23,5 @@ export function alignArticle(article: Article): Bitext[] {
       quotations: settleLinks(links, {source: mentions.source, target: decided})
     }
   })
+  return settleSpeakers(bitexts)
 }

@@ -1,3 +1,4 @@
+import {soundHan} from './han-names.js'
 import {transliterate} from './transliteration.js'
 
 const vowel = /[aeiouy]/u
@@ -68,8 +69,13 @@ function average(names: readonly string[], scores: ReadonlyMap<number, number>):
 }
 
 function words(name: string): readonly string[] {
-  const latin = transliterate(name.replace(/[ʼ’'ʹ`´]/gu, ''))
+  const latin = latinName(name.replace(/[ʼ’'ʹ`´]/gu, ''))
   return (latin.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, longest).map((word) => phonetic(word.slice(0, 32)))
+}
+
+/** A name in Latin letters, as in `transliterate`; one in Chinese characters as it sounds. */
+export function latinName(name: string): string {
+  return transliterate(soundHan(name))
 }
 
 function phonetic(word: string): string {

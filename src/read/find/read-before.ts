@@ -22,10 +22,16 @@ export function readBefore(around: Surroundings, colon: boolean, context: Subjec
 
 /** A colon without a verb: a name alone (`Kern: “…”`), else somebody named before. */
 function readLabel(text: string, context: SubjectContext): Found {
-  // What stands after a comma or in brackets says who they are: `Elsa (9):`, `Omar, 11:`.
-  const label = /^\s*([^:：,،，(（]{2,40})(?:[,،，(（][^:：]{0,40})?[:：]\s*$/u.exec(text)?.[1]?.trim()
-  const name = label === undefined ? undefined : nameOf(label, context)
+  const [, label, more] = /^\s*([^:：،、,，(（]{1,40})(?:[,،、，(（]([^:：]{0,40}))?[:：]\s*$/u.exec(text) ?? []
+  const name = label === undefined ? undefined : labelled(label.trim(), more?.trim() ?? '', context)
   return {strength: 0.45, ...(name === undefined ? {pronoun: true} : {name})}
+}
+
+/** What stands after a comma or in brackets says who they are (`Elsa (9):`, `Omar, 11:`), or who it is, after what they sell or do (`Tea, Wei Chen:`). */
+function labelled(label: string, more: string, context: SubjectContext): string | undefined {
+  const rest = more.replace(/[)）]$/u, '').trim()
+  const isName = /^\S+[\s·・]\S+$/u.test(rest) && /^\P{N}+$/u.test(rest) && !/[\s·・]/u.test(label)
+  return (isName ? nameOf(rest, context) : undefined) ?? nameOf(label, context)
 }
 
 /** The name in a label: with capital letters one that fills it or ends it (`Minister Kern`), not `In her own words`. */
