@@ -4,11 +4,12 @@ import type {ElementContent} from 'hast'
 /** Lengths already counted; one for each segment, so that nested elements are counted once. */
 export type Lengths = Map<ElementContent, number>
 
-/** Length of a node's text in UTF-16 code units; a `br` counts as one. */
+/** Length of a node's text in UTF-16 code units; a `br` counts as one, what no author wrote (the number of a note) as nothing. */
 export function textLength(node: ElementContent, lengths: Lengths): number {
   if (node.type === 'text') return node.value.length
   if (node.type !== 'element') return 0
   if (node.tagName === 'br') return 1
+  if (node.data?.generated !== undefined) return 0
   const known = lengths.get(node)
   if (known !== undefined) return known
   const length = node.children.reduce((sum, child) => sum + textLength(child, lengths), 0)

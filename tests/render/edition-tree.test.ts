@@ -70,6 +70,19 @@ describe('editionTree', () => {
     )
   })
 
+  it('should count no number of a note that comes before a quotation', () => {
+    const reference = withData(h('a', {href: '#fn-1'}), {generated: 'note-number', note: 1})
+    const own = edition({
+      locale: 'en',
+      body: [segment('p-1', h('p', ['Some said.', h('sup', reference), ' And "one", they said.']))],
+      quotations: ([p]) => [quotation('q-1', [part(p, '"one"')])]
+    })
+    expect(render(own)).toBe(
+      '<p>Some said.<sup><a href="#fn-1">1</a></sup> And ' +
+        '<q class="quotation" id="q-1" data-quotation="q-1" data-number="1">“one”</q>, they said.</p>'
+    )
+  })
+
   it('should repeat the opening mark in each paragraph', () => {
     const own = edition({
       locale: 'en',
