@@ -57,7 +57,10 @@ function columns(editions: readonly Edition[], root: Place, {build, places, make
     const place = places[index] ?? root
     const element = addElement(root.element, 'Div', {lang: edition.locale})
     build.rank = rank
+    const outlined = build.outline.length
     const blocks = make(edition, {...place, element}, index)
+    // One language is enough for the bookmarks: that of the document.
+    if (index > 0) build.outline.length = outlined
     if (blocks.length === 0) drop(root, element)
     return {blocks, width: 1, aside: asideSide(index, editions.length, place)}
   })

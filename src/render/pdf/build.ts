@@ -41,6 +41,8 @@ export interface Build {
 /** Where a node stands: in which element, language and style, and inside which quotations. */
 export interface Place {
   readonly element: StructureElement
+  /** The edition's language; that of the words may be another. */
+  readonly edition: Locale
   readonly locale: Locale
   readonly direction: Direction
   readonly style: Style

@@ -26,7 +26,7 @@ export function checkOutput(
       const own = byLocale.get(locale)?.quotations ?? []
       if (own.length === 0) continue
       const expected = letters(own.map(({text}) => text).join(''))
-      const marks = build.quotations.get(quotationKey({locale}, id)) ?? []
+      const marks = build.quotations.get(quotationKey({edition: locale}, id)) ?? []
       const actual = letters(marks.map((mark) => painted.texts.get(mark) ?? '').join(''))
       if (actual === expected) continue
       messages.push(

@@ -19,17 +19,14 @@ import {checkOutput} from './check-output.js'
 import {editionBlocks, smallText} from './edition-blocks.js'
 import {createFurniture} from './furniture.js'
 import {pageShape} from './page-shape.js'
-import {paint} from './paint.js'
-import type {EmbeddableFonts} from './pdf-document.js'
-import {createPdfDocument} from './pdf-document.js'
+import type {EmbeddableFonts} from './embed-font.js'
 import {problemMessages} from './problem-messages.js'
 import type {StructureElement} from './structure.js'
 import {plainStyle, sizesFor} from './text-styles.js'
 import type {Theme} from './theme.js'
 import {readColour} from './theme.js'
 import type {PictureResult, UsableImage} from './usable-picture.js'
-import {outlineOf, writeLinks} from './write-links.js'
-import {writeStructure} from './write-structure.js'
+import {writePdf} from './write-pdf.js'
 
 /** What all handouts of a writer share. */
 export interface Workshop {
@@ -58,6 +55,7 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
   const root: StructureElement = {tag: 'Document', lang: main.locale, children: []}
   const place = (edition: Edition): Place => ({
     element: root,
+    edition: edition.locale,
     locale: edition.locale,
     direction: edition.direction,
     style: plainStyle(theme, build.sizes.text),
@@ -93,18 +91,15 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
     authors: main.frontMatter.authors,
     locales,
     lang: main.locale,
+    direction: main.direction,
     date: dateOf(main, publication),
-    accessible: !missing && isDescribed(root)
+    accessible: !missing && isDescribed(root),
+    archive: publication.settings.page.archive
   }
-  const document = createPdfDocument(metadata, workshop.embeddable)
-  const fonts = new Map(book.fonts.map((font) => [font.id, font]))
-  const {slots} = build
-  const painted = paint(set.pages, {document, fonts, slots, pictures: used})
-  // The structure numbers the links, so it comes before they are finished.
-  writeStructure(root, {document, slots, painted})
-  writeLinks({document, slots, painted, pageHeight: page.height})
-  document.outline(outlineOf(build.outline, painted, page.height))
-  file.value = await document.end()
+  const {fonts} = book
+  const {embeddable} = workshop
+  const {bytes, painted} = await writePdf(set.pages, {metadata, root, build, fonts, pictures: used, embeddable})
+  file.value = bytes
   file.messages.push(...problemMessages(set.problems, file.path))
   file.messages.push(...checkOutput(publication, editions, {build, painted, file: file.path}))
   return file

@@ -3,7 +3,8 @@ import type {Colour, GlyphRun, Placed, PlacedLine, PlacedPicture} from '../../ty
 import type {TypesetPage} from '../../typeset/typeset.js'
 import {decorations} from './decorations.js'
 import {glyphCodes} from './glyph-codes.js'
-import type {PdfDocument, PdfReference} from './pdf-document.js'
+import type {PdfDocument} from './pdf-document.js'
+import type {PdfReference} from './pdfkit-internals.js'
 import type {Slot, StructureElement} from './structure.js'
 import type {UsableImage} from './usable-picture.js'
 
@@ -38,8 +39,12 @@ export interface Painted {
   readonly positions: ReadonlyMap<number, Position>
   /** The characters of each slot in logical order. */
   readonly texts: ReadonlyMap<number, string>
-  /** For each page the slots of its marked sequences, in order. */
-  readonly pages: readonly {readonly reference: PdfReference; readonly marks: readonly number[]}[]
+  /** For each page its height, and the slots of its marked sequences in order. */
+  readonly pages: readonly {
+    readonly reference: PdfReference
+    readonly height: number
+    readonly marks: readonly number[]
+  }[]
   readonly links: readonly LinkArea[]
   /** Bounding boxes of pictures by slot: left, top, right, bottom. */
   readonly boxes: ReadonlyMap<number, readonly [number, number, number, number]>
@@ -57,7 +62,7 @@ interface State extends PaintOptions {
   readonly contents: Map<number, MarkedContent[]>
   readonly positions: Map<number, Position>
   readonly texts: Map<number, string>
-  readonly pages: {reference: PdfReference; marks: number[]}[]
+  readonly pages: {reference: PdfReference; height: number; marks: number[]}[]
   readonly links: LinkArea[]
   readonly boxes: Map<number, readonly [number, number, number, number]>
   /** The slot whose marked sequence is open. */
@@ -90,7 +95,7 @@ function paintPage({width, height, items, furniture}: TypesetPage, state: State)
   state.height = height
   const reference = state.document.page()
   Object.assign(reference.data, {StructParents: state.pages.length, Tabs: 'S'})
-  state.pages.push({reference, marks: []})
+  state.pages.push({reference, height, marks: []})
   const boxes = decorations(items)
   if (boxes.length > 0) artifact(state, '/Artifact BMC', () => boxes.map(rectangle).join('\n'))
   for (const item of items) paintItem(item, state)

@@ -8,6 +8,7 @@ import {createShelf} from '../../typeset/font-book.js'
 import type {FontSource} from '../../typeset/font-source.js'
 import {createShaper} from '../../typeset/shape.js'
 import {publishedEdition} from '../edition-context.js'
+import {archivePicture} from './archive-picture.js'
 import type {Workshop} from './handout.js'
 import {handout} from './handout.js'
 import {readTheme} from './read-theme.js'
@@ -63,14 +64,15 @@ function publishedSets({settings, locales}: Publication): readonly (readonly Loc
 }
 
 /** Each picture is looked at once. */
-function createPictures({images}: Publication): (address: string) => PictureResult | undefined {
+function createPictures({images, settings}: Publication): (address: string) => PictureResult | undefined {
   const known = new Map<string, PictureResult | undefined>()
   return (address) => {
     if (known.has(address)) return known.get(address)
     const value = images.get(address)?.value
     const found = value instanceof Uint8Array ? usablePicture(value) : undefined
-    known.set(address, found)
-    return found
+    const usable = found && settings.page.archive ? archivePicture(found) : found
+    known.set(address, usable)
+    return usable
   }
 }
 

@@ -117,7 +117,7 @@ interface Rows {
 }
 
 /** Undoes the filters of the rows (ISO 15948, 9). */
-function unfilter(filtered: Uint8Array, {rowLength, height, step}: Rows): Uint8Array {
+export function unfilter(filtered: Uint8Array, {rowLength, height, step}: Rows): Uint8Array {
   const pixels = new Uint8Array(rowLength * height)
   // Before the first row and the first pixel there is nothing: a row of zeros with `step` zeros before it.
   let above = new Uint8Array(step + rowLength)

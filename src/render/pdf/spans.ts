@@ -82,12 +82,20 @@ function codeSpans(element: Element, place: Place, build: Build): readonly Span[
 
 function superscript(element: Element, place: Place, build: Build): readonly Span[] {
   const {size, rise} = place.style
-  return childSpans(element, styled(place, {size: size * 0.66, rise: rise + size * 0.34, ...faceOf(build.theme, 'small')}), build)
+  return childSpans(
+    element,
+    styled(place, {size: size * 0.66, rise: rise + size * 0.34, ...faceOf(build.theme, 'small')}),
+    build
+  )
 }
 
 function subscript(element: Element, place: Place, build: Build): readonly Span[] {
   const {size, rise} = place.style
-  return childSpans(element, styled(place, {size: size * 0.66, rise: rise - size * 0.14, ...faceOf(build.theme, 'small')}), build)
+  return childSpans(
+    element,
+    styled(place, {size: size * 0.66, rise: rise - size * 0.14, ...faceOf(build.theme, 'small')}),
+    build
+  )
 }
 
 function checkbox(element: Element, place: Place, build: Build): readonly Span[] {
@@ -144,18 +152,18 @@ function tintFor([number]: readonly string[], {tint}: Style, {show, colours}: Bu
 }
 
 /** The key of a quotation in `Build.quotations`. */
-export function quotationKey({locale}: Pick<Place, 'locale'>, id: string): string {
-  return `${locale} ${id}`
+export function quotationKey({edition}: Pick<Place, 'edition'>, id: string): string {
+  return `${edition} ${id}`
 }
 
 /** The numbers of a quotation wait for its first words; each is shown once in a locale. */
-export function noteNumbers(element: Element, {locale}: Place, build: Build): void {
+export function noteNumbers(element: Element, {edition}: Place, build: Build): void {
   if (!build.theme.show.numbers) return
   for (const number of wordsProperty(element, 'dataNumber')) {
-    const key = `${locale} ${number}`
+    const key = `${edition} ${number}`
     if (build.numbered.has(key) || !/^\d+$/u.test(number)) continue
     build.numbered.add(key)
-    build.waiting.asides.push(new Intl.NumberFormat(locale, {useGrouping: false}).format(Number(number)))
+    build.waiting.asides.push(new Intl.NumberFormat(edition, {useGrouping: false}).format(Number(number)))
   }
 }
 

@@ -1,30 +1,28 @@
 import type {LinkArea, Painted} from './paint.js'
-import type {OutlineItem, PdfDocument, PdfReference} from './pdf-document.js'
-import {pdfText} from './pdf-document.js'
-import type {OutlineEntry, Slot, StructureElement} from './structure.js'
+import type {PdfDocument} from './pdf-document.js'
+import type {PdfReference} from './pdfkit-internals.js'
+import {pdfText} from './pdf-text.js'
+import type {Slot, StructureElement} from './structure.js'
 
 /** What links, anchors and outline are written from. */
 export interface LinkOptions {
   readonly document: PdfDocument
   readonly slots: readonly Slot[]
   readonly painted: Painted
-  readonly pageHeight: number
 }
 
-/** Says where each link goes: an address, or a place in this document. Ids of plain letters are named destinations too. */
-export function writeLinks({document, slots, painted, pageHeight}: LinkOptions): void {
+/** Says where each link goes: an address, or a place in this document. Ids of letters and digits are named destinations too. */
+export function writeLinks({document, slots, painted}: LinkOptions): void {
   const destinations = new Map<string, readonly unknown[]>()
   for (const [mark, {ids}] of slots.entries()) {
     const position = painted.positions.get(mark)
     const page = position && painted.pages[position.page]
     if (!page) continue
     for (const id of ids) {
-      if (!destinations.has(id)) destinations.set(id, [page.reference, 'XYZ', null, pageHeight - position.y, null])
+      if (!destinations.has(id)) destinations.set(id, [page.reference, 'XYZ', null, page.height - position.y, null])
     }
   }
-  for (const [id, destination] of destinations) {
-    if (/^[\w-]{1,100}$/u.test(id)) document.addDestination(id, destination)
-  }
+  document.setDestinations(new Map([...destinations].filter(([id]) => /^[\p{L}\p{M}\p{N}_.:-]{1,100}$/u.test(id))))
   for (const area of painted.links) finishLink(area, destinations, {document, painted, slots})
 }
 
@@ -87,23 +85,4 @@ function linkText({children}: StructureElement, painted: Painted): string {
         : linkText(child, painted)
   }
   return text
-}
-
-/** The outline: headings inside the headings that they stand under. */
-export function outlineOf(
-  entries: readonly OutlineEntry[],
-  painted: Painted,
-  pageHeight: number
-): readonly OutlineItem[] {
-  const items: OutlineItem[] = []
-  const open: {rank: number; item: OutlineItem}[] = []
-  for (const {title, rank, mark} of entries) {
-    const position = painted.positions.get(mark)
-    if (!position) continue
-    const item: OutlineItem = {title: title.trim(), page: position.page, top: pageHeight - position.y, children: []}
-    while ((open.at(-1)?.rank ?? 0) >= rank) open.pop()
-    ;(open.at(-1)?.item.children ?? items).push(item)
-    open.push({rank, item})
-  }
-  return items
 }

@@ -1,6 +1,7 @@
 import type {LinkArea, Painted} from './paint.js'
-import type {PdfDocument, PdfReference} from './pdf-document.js'
-import {pdfText} from './pdf-document.js'
+import type {PdfDocument} from './pdf-document.js'
+import type {PdfReference} from './pdfkit-internals.js'
+import {pdfText} from './pdf-text.js'
 import type {Slot, StructureElement} from './structure.js'
 
 /** What the structure tree is written from. */

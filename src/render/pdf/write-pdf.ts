@@ -1,0 +1,41 @@
+import type {OpenFont} from '../../typeset/font-book.js'
+import type {TypesetPage} from '../../typeset/typeset.js'
+import type {Build} from './build.js'
+import type {EmbeddableFonts} from './embed-font.js'
+import type {PdfMetadata} from './metadata.js'
+import {plainMetadata} from './metadata.js'
+import {pageLabels} from './page-labels.js'
+import type {Painted} from './paint.js'
+import {paint} from './paint.js'
+import {createPdfDocument} from './pdf-document.js'
+import type {StructureElement} from './structure.js'
+import type {UsableImage} from './usable-picture.js'
+import {writeLinks} from './write-links.js'
+import {writeOutline} from './write-outline.js'
+import {writeStructure} from './write-structure.js'
+
+/** What a PDF is written from, besides its pages. */
+export interface WriteOptions {
+  readonly metadata: PdfMetadata
+  readonly root: StructureElement
+  readonly build: Pick<Build, 'slots' | 'outline'>
+  readonly fonts: readonly OpenFont[]
+  readonly pictures: ReadonlyMap<string, UsableImage['image']>
+  readonly embeddable: EmbeddableFonts
+}
+
+/** Writes pages as a tagged PDF; gives what was painted too, to be checked. */
+export async function writePdf(
+  pages: readonly TypesetPage[],
+  {metadata, root, build, fonts, pictures, embeddable}: WriteOptions
+): Promise<{readonly bytes: Uint8Array; readonly painted: Painted}> {
+  const {slots, outline} = build
+  const document = createPdfDocument(plainMetadata(metadata), embeddable)
+  const painted = paint(pages, {document, fonts: new Map(fonts.map((font) => [font.id, font])), slots, pictures})
+  // The structure numbers the links, so it comes before they are finished.
+  writeStructure(root, {document, slots, painted})
+  writeLinks({document, slots, painted})
+  writeOutline(outline, {document, painted})
+  document.setRoot('PageLabels', pageLabels(pages.length, metadata.lang))
+  return {bytes: await document.end(), painted}
+}
