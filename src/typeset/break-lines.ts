@@ -7,6 +7,7 @@ import {divideAnywhere} from './divide-anywhere.js'
 import {hyphenateNodes} from './hyphenate-nodes.js'
 import type {MeasuredText} from './measure-nodes.js'
 import type {Node} from './nodes.js'
+import {isForced} from './nodes.js'
 import {fitOptimally} from './optimum-fit.js'
 
 /** One line: the nodes from `start` up to the one it ends at, `end`, which is a glue or a penalty. */
@@ -69,7 +70,7 @@ function partsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
   const parts: (readonly Node[])[] = []
   let start = 0
   for (const [index, node] of nodes.entries()) {
-    if (node.type !== 'penalty' || node.kind !== 'forced') continue
+    if (!isForced(node)) continue
     parts.push(nodes.slice(start, index + 1))
     start = index + 1
   }

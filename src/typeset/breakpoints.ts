@@ -9,6 +9,8 @@ export interface Breakpoint {
   readonly kind: 'space' | 'forbidden' | Penalty['kind']
   /** The line would end in a hyphen, one of the text's own or one that it gets. */
   readonly visible: boolean
+  /** That hyphen leaves only two letters before it or after it. */
+  readonly short: boolean
   /** From the first node to the end of a line that ends here: without what hangs, with the hyphen that it gets. */
   readonly end: Sums
   /** From the first node to the beginning of the line after it, with what hangs before that. */
@@ -53,7 +55,7 @@ export function findBreakpoints(nodes: readonly Node[]): Breakpoints {
     }
   }
   const start = startOf(nodes[0], zero)
-  return {beginning: {index: -1, next: 0, kind: 'forced', visible: false, end: zero, start}, points: sweep.points}
+  return {beginning: {index: -1, next: 0, kind: 'forced', visible: false, short: false, end: zero, start}, points: sweep.points}
 }
 
 function passBox(sweep: Sweep, box: Box): void {
@@ -62,10 +64,10 @@ function passBox(sweep: Sweep, box: Box): void {
 }
 
 function passPenalty({nodes, points, sums, box}: Sweep, node: Penalty, index: number): void {
-  const {kind, visible, width, hang} = node
+  const {kind, visible, short, width, hang} = node
   const hanging = kind === 'hyphen' ? hang : (box?.hang.end ?? 0)
   const end = {...sums, width: sums.width + width - hanging}
-  keep(points, {index, next: index + 1, kind, visible, end, start: startOf(nodes[index + 1], sums)})
+  keep(points, {index, next: index + 1, kind, visible, short, end, start: startOf(nodes[index + 1], sums)})
 }
 
 /** Glue that follows glue is one place. It is none before the first box and after the last. Gives the next node's index. */
@@ -86,13 +88,13 @@ function passGlue(sweep: Sweep, from: number): number {
     return next + 1
   }
   const kind = breakable === undefined ? 'forbidden' : 'space'
-  keep(points, {index: breakable ?? from, next, kind, visible: false, end, start: startOf(after, sweep.sums)})
+  keep(points, {index: breakable ?? from, next, kind, visible: false, short: false, end, start: startOf(after, sweep.sums)})
   return next
 }
 
 /** The end of the text after spaces, which are no part of its last line's width. */
 function forcedAfterGlue(index: number, {kind, visible}: Penalty, end: Sums): Breakpoint {
-  return {index, next: index + 1, kind, visible, end, start: end}
+  return {index, next: index + 1, kind, visible, short: false, end, start: end}
 }
 
 function startOf(node: Node | undefined, sums: Sums): Sums {

@@ -47,6 +47,9 @@ const worst = 50_000
 /** Costs besides a hyphen's. A letter-by-letter division is worse than any hyphen, a forbidden one worse than any loose line. */
 const costs = {space: 0, seam: 0, forced: 0, emergency: 30_000, forbidden: 100_000}
 
+/** How many times as much a hyphen costs that leaves only two letters on one line. */
+const shortHyphen = 2
+
 /** Extra demerits, squares of costs: lines of unlike looseness, one hyphen above another, and what only `forgiving` allows. */
 const extra = {unlike: 10_000, hyphens: 6_000, tooManyHyphens: 1e8, lastHyphen: 1e7, runt: 1e8, tooWide: 1e12}
 
@@ -83,8 +86,9 @@ export function reach(
   return {point, fitness, hyphens: Math.min(hyphens, mostHyphens), demerits: from.demerits + demerits, previous: from}
 }
 
-function costOf({kind, visible}: Breakpoint, judgement: Judgement): number {
-  return visible || kind === 'hyphen' ? judgement.hyphen : costs[kind]
+function costOf({kind, visible, short}: Breakpoint, {hyphen}: Judgement): number {
+  if (visible || kind === 'hyphen') return short ? hyphen * shortHyphen : hyphen
+  return costs[kind]
 }
 
 function isEmergency({kind}: Breakpoint): boolean {

@@ -32,24 +32,31 @@ export function hyphenateNodes(
     if (node.type !== 'box' || (node === last && node.width <= options.measure)) return [node]
     const stops = hyphenStops(node, text, options)
     if (stops.length === 0) return [node]
-    const hyphens = stops.map((at) => ({...penalty('hyphen', at, true), ...measureHyphen(at)}))
+    const hyphens = stops.map(({at, short}) => ({...penalty('hyphen', at, true), short, ...measureHyphen(at)}))
     return divideBox(node, shapeRange(itemised, context, node), hyphens)
   })
 }
+
+/** Where a hyphen may come into a word, and whether it leaves only two letters on one side. */
+type Stop = Pick<Penalty, 'at' | 'short'>
 
 function hyphenStops(
   {from, to}: Box,
   {itemised}: MeasuredText,
   {locale, hyphenate}: HyphenationOptions
-): readonly number[] {
+): readonly Stop[] {
   const word = itemised.text.slice(from, to)
   const soft = [...word.matchAll(/\u00AD/gu)].map(({index}) => from + index + 1).filter((stop) => stop < to)
-  if (soft.length > 0 || !hyphenate) return soft
+  if (soft.length > 0 || !hyphenate) return soft.map((at) => ({at, short: false}))
   return [...word.matchAll(letters)].flatMap((match) => {
     const at = from + match.index
     if (!isDivided(match[0], runAt(itemised, at), locale)) return []
-    return hyphenate(match[0]).map((offset) => at + offset)
+    return hyphenate(match[0]).map((offset) => ({at: at + offset, short: isShort(offset, match[0].length)}))
   })
+}
+
+function isShort(offset: number, length: number): boolean {
+  return offset < 3 || length - offset < 3
 }
 
 const letters = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu

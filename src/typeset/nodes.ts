@@ -51,11 +51,18 @@ export interface Penalty {
   readonly width: number
   readonly hang: number
   readonly visible: boolean
+  /** It leaves only two letters before it or after it. */
+  readonly short: boolean
 }
 
 /** A penalty without a hyphen of its own making. */
 export function penalty(kind: Penalty['kind'], at: number, visible = false): Penalty {
-  return {type: 'penalty', at, kind, width: 0, hang: 0, visible}
+  return {type: 'penalty', at, kind, width: 0, hang: 0, visible, short: false}
+}
+
+/** Whether a line always ends at this node. */
+export function isForced(node: Node | undefined): node is Penalty {
+  return node?.type === 'penalty' && node.kind === 'forced'
 }
 
 /** Whether a line that ends at this node gets a hyphen. */

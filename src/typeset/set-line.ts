@@ -6,7 +6,7 @@ import {spansBetween} from './itemise.js'
 import type {MeasuredText} from './measure-nodes.js'
 import type {Aside, Block, Glyph, GlyphRun, Line} from './model.js'
 import type {Hang, Node} from './nodes.js'
-import {isHyphen} from './nodes.js'
+import {isForced, isHyphen} from './nodes.js'
 import {visualOrder} from './order.js'
 import type {ShapedPiece} from './shape-range.js'
 import {shapeRange} from './shape-range.js'
@@ -38,8 +38,6 @@ interface Unit {
 export interface SetLine {
   readonly line: Line
   readonly excess: number
-  /** The share of its stretch (above 0) or shrink (below 0) that each space takes. */
-  readonly ratio: number
   readonly from: number
   readonly to: number
 }
@@ -52,25 +50,27 @@ export function setLine(paragraph: MeasuredParagraph, lineBreak: LineBreak, opti
   const units = collectUnits(paragraph, lineBreak)
   const {itemised, nodes} = paragraph
   const {level} = itemised
-  const last = nodes[lineBreak.end]
-  const isEnd = last?.type === 'penalty' && last.kind === 'forced'
   const inner = units.filter(({trailing}) => !trailing)
   const hang = options.align === 'centre' ? none : hangOfLine(nodes, lineBreak)
   const natural = inner.reduce((sum, {width}) => sum + width, 0) - hang.start - hang.end
-  const ratio = options.align === 'justify' ? glueRatio(inner, options.measure - natural, isEnd) : 0
+  const ratio = options.align === 'justify' ? glueRatio(inner, options.measure - natural, isForced(nodes[lineBreak.end])) : 0
   const width = natural + inner.reduce((sum, unit) => sum + added(unit, ratio), 0)
   const shift = alignShift({...options, level}, options.measure - width)
   const left = options.left + shift - (level % 2 === 1 ? hang.end : hang.start)
   const runs = trimStart(place(units, {left, ratio, level}), isWhite(inner[0]?.piece) ? hang.start : 0)
-  const from = placeOf(nodes[lineBreak.start]) ?? itemised.text.length
-  const to = placeOf(nodes[lineBreak.next]) ?? itemised.text.length
-  const notes = notesBetween(itemised, from, to)
-  const line = {runs, asides: asidesBetween(itemised, from, to), ...(notes.length > 0 && {notes})}
-  return {line, excess: width - options.measure, ratio, from, to}
+  const range = rangeOf(paragraph, lineBreak)
+  return {line: {runs, ...besides(itemised, range)}, excess: width - options.measure, ...range}
 }
 
-function placeOf(node: Node | undefined): number | undefined {
-  return node?.type === 'penalty' ? node.at : node?.from
+/** The characters of a line. */
+function rangeOf({nodes, itemised}: MeasuredParagraph, {start, next}: LineBreak): {from: number; to: number} {
+  const [from, to] = [nodes[start], nodes[next]].map((node) => (node?.type === 'penalty' ? node.at : node?.from))
+  return {from: from ?? itemised.text.length, to: to ?? itemised.text.length}
+}
+
+function besides(itemised: ItemisedText, {from, to}: {from: number; to: number}): Omit<Line, 'runs'> {
+  const notes = notesBetween(itemised, from, to)
+  return {asides: asidesBetween(itemised, from, to), ...(notes.length > 0 && {notes})}
 }
 
 /** How far the first and the last characters of a line hang. */

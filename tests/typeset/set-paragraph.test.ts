@@ -38,6 +38,18 @@ describe('setParagraph', () => {
     expect(set.length).toBeGreaterThan(1)
     expect(set.map(textOfLine).join('')).toBe(arabic)
   })
+  it('should place every character on one line, in order, whatever the spaces and hyphens', () => {
+    const unit = fc.constantFrom('a', 'bc', 'defghij', ' ', '  ', '\u00A0', '-', '\u00AD', '—', '»', '文', 'ב', '\n')
+    fc.assert(
+      fc.property(fc.array(unit, {maxLength: 40}), fc.constantFrom('start', 'justify'), (parts, align) => {
+        const text = parts.join('')
+        const copied = lines(text, 60, {align}).map(textOfLine).join('')
+        const visible = (own: string): string => own.replaceAll(/[\u00AD\n]/gu, '')
+        expect(visible(copied)).toBe(visible(text))
+      }),
+      {numRuns: 100}
+    )
+  })
   it('should set no line wider than its measure and what hangs, whatever the words', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'b', 'c', 'd', '-', 'й', 'ц', 'ו', 'א', '文', '字', '、'),
@@ -83,6 +95,32 @@ describe('setParagraph', () => {
     const copied = set.map(textOfLine).join('')
     expect(copied).toContain('\u00AD')
     expect(copied.replaceAll('\u00AD', '')).toBe(text)
+  })
+  it('should divide neither code, nor initialisms, nor words of another language, nor the last word', async () => {
+    const hyphenate = await loadHyphenation('de')
+    const undivided = [
+      span('Verhandlungsergebnisse ', 'en'),
+      span('Verhandlungsergebnisse ', 'de', {style: {...style, monospace: true}}),
+      span('VERHANDLUNGSERGEBNISSE Verhandlungsergebnisse', 'de')
+    ]
+    const more = {locale: 'de', align: 'justify', spans: undivided, ...(hyphenate && {hyphenate})} as const
+    expect(lines('', 175, more).map(textOfLine).join('')).not.toContain('\u00AD')
+  })
+  it('should divide a word at its soft hyphens alone where it has any', () => {
+    const text = 'a Verhandlungs\u00ADergebnisse b'
+    const set = lines(text, 80, {locale: 'de', hyphenate: () => [3, 5]}).map(textOfLine)
+    expect(set[0]).toMatch(/Verhandlungs\u00AD+$/u)
+  })
+  it('should leave no runt where another setting is as good', () => {
+    const set = lines('One word of this text would be all that the last line has: no', 128)
+    expect(textOfLine(set.at(-1) ?? {runs: [], asides: []}).length).toBeGreaterThan(5)
+  })
+  it('should say of each line whether it ends inside a word', async () => {
+    const hyphenate = await loadHyphenation('de')
+    const text = 'Die Verhandlungsergebnisse der Regierungskonferenz waren'
+    const set = setParagraph(paragraph(text, {locale: 'de', ...(hyphenate && {hyphenate})}), frame(80), context)
+    for (const {line, hyphenated} of set) expect(hyphenated).toBe(textOfLine(line).endsWith('\u00AD'))
+    expect(set.some(({hyphenated}) => hyphenated)).toBe(true)
   })
   it('should divide a word of 10,000 letters anywhere rather than leave the column', () => {
     const text = 'x'.repeat(10_000)
