@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {Publication, Writer} from '../src/model/publication.js'
+import type {Settings} from '../src/model/settings.js'
 import type {ArticleInput, Materials} from '../src/pipeline.js'
 import {publish} from '../src/pipeline.js'
 
@@ -27,12 +28,13 @@ function sampleInput(): ArticleInput & Materials {
   }
 }
 
-/** The sample article, published in memory, with these sets side by side. */
+/** The sample article, published in memory, with these sets side by side and, where they are given, these settings. */
 export async function publishSample(
   writers: readonly Writer[],
-  sets: readonly string[][] = pairs
+  sets: readonly string[][] = pairs,
+  settings: Partial<Settings> = {}
 ): Promise<Publication> {
-  return publish(sampleInput(), {writers, settings: {sets}})
+  return publish(sampleInput(), {writers, settings: {sets, ...settings}})
 }
 
 function list(directory: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type {ElementContent} from 'hast'
 import type {Edition} from '../../model/edition.js'
 import type {Publication} from '../../model/publication.js'
+import type {Direction} from '../../model/locale.js'
 import type {Block, Cell} from '../../typeset/model.js'
 import type {Row} from '../rows.js'
 import {bitextRows} from '../rows.js'
@@ -9,36 +10,90 @@ import {awaitNotes, notesLeft} from './foot-notes.js'
 import type {Build, Place} from './build.js'
 import {addElement} from './build.js'
 import {byline, leadingImage, notices, standfirst, textNodes} from './edition-blocks.js'
+import type {Layout} from './layout.js'
 
 /** What a side-by-side handout is made from; `places` has one place for each locale of the set, in order. */
 export interface BitextOptions {
   readonly publication: Publication
   readonly build: Build
   readonly places: readonly Place[]
+  readonly layout: Layout
+}
+
+/** What a handout is made of: what it begins with, and the rest. */
+export interface HandoutBlocks {
+  readonly front: readonly Block[]
+  readonly body: readonly Block[]
 }
 
 /** Editions side by side: a row for each group of blocks that are aligned, all starting on the same line. */
-export function bitextBlocks(editions: readonly Edition[], root: Place, options: BitextOptions): readonly Block[] {
-  const {publication, build, places} = options
+export function bitextBlocks(editions: readonly Edition[], root: Place, options: BitextOptions): HandoutBlocks {
+  const {publication, build, places, layout} = options
   const locales = editions.map(({locale}) => locale)
   const rows = bitextRows(publication, locales, {publication, page: 'several'})
-  const row = (make: (edition: Edition, place: Place, index: number) => readonly Block[]): readonly Block[] =>
-    columns(editions, root, {...options, make})
   const title = (edition: Edition): readonly ElementContent[] =>
     cellNodes(rows.fields.title, edition) ?? textNodes(edition.frontMatter.title ?? publication.article.slug)
-  const [first] = editions
   for (const {cells} of rows.notes) {
     for (const [index, {nodes}] of cells.entries()) awaitNotes(nodes, places[index] ?? root, build)
   }
-  return [
-    ...row((edition, place) => headingBlocks(title(edition), place, {build, rank: 1})),
-    ...row((edition, place) => standfirst(cellNodes(rows.fields.description, edition) ?? [], place, build)),
-    ...row((edition, place) => byline(edition, place, build)),
-    ...row((edition, place) => notices(edition, place, {publication, build})),
-    ...(first && places[0] ? sharedImage(editions, root, options) : []),
-    ...rows.body.flatMap((own) => rowBlocks(own, editions, {...options, root})),
-    ...noteRows(rows.notes, editions, {...options, root})
+  const parts: readonly ColumnOptions['make'][] = [
+    (edition, place) => headingBlocks(title(edition), place, {build, rank: 1}),
+    (edition, place) => standfirst(cellNodes(rows.fields.description, edition) ?? [], place, build),
+    (edition, place) => byline(edition, place, build),
+    (edition, place) => notices(edition, place, {publication, build})
   ]
+  return {
+    front:
+      layout.kind === 'facing'
+        ? stacked(editions, root, {...options, parts})
+        : inRows(editions, root, {...options, parts}),
+    body: [
+      ...rows.body.flatMap((own) => rowBlocks(own, editions, {...options, root})),
+      ...noteRows(rows.notes, editions, {...options, root})
+    ]
+  }
+}
+
+interface PartsOptions extends BitextOptions {
+  readonly parts: readonly ColumnOptions['make'][]
+}
+
+/** What the editions begin with, part by part beside each other. */
+function inRows(editions: readonly Edition[], root: Place, {parts, ...options}: PartsOptions): readonly Block[] {
+  return [
+    ...parts.flatMap((make) => columns(editions, root, {...options, make})),
+    ...sharedImage(editions, root, options)
+  ]
+}
+
+/** The same one edition after the other, for a page that stands alone. */
+function stacked(editions: readonly Edition[], root: Place, {parts, ...options}: PartsOptions): readonly Block[] {
+  const {build, places, publication} = options
+  const mastheads = editions.flatMap((edition, index) => {
+    const {direction} = edition
+    const element = addElement(root.element, 'Div', {lang: edition.locale})
+    const blocks = parts.flatMap((make) => make(edition, {...(places[index] ?? root), element}, index))
+    const space = build.sizes.leading * 2
+    return blocks.length === 0
+      ? []
+      : [{type: 'stack', blocks, direction, start: 0, end: 0, before: 0, after: space} as const]
+  })
+  const [first, ...others] = editions
+  const [place] = places
+  if (!first || !place) return mastheads
+  const image = leadingImage(
+    first,
+    {...place, element: addElement(root.element, 'Div', {lang: first.locale})},
+    {publication, build}
+  )
+  const captions =
+    image.length === 0
+      ? []
+      : others.flatMap((edition, index) => {
+          const element = addElement(root.element, 'Div', {lang: edition.locale})
+          return captionOnly(edition, {...(places[index + 1] ?? root), element}, {publication, build})
+        })
+  return [...mastheads, ...image, ...captions]
 }
 
 function cellNodes({cells}: Row, {locale}: Edition): readonly ElementContent[] | undefined {
@@ -50,8 +105,12 @@ interface ColumnOptions extends BitextOptions {
   readonly make: (edition: Edition, place: Place, index: number) => readonly Block[]
 }
 
-function columns(editions: readonly Edition[], root: Place, {build, places, make}: ColumnOptions): readonly Block[] {
-  const {gap} = build.theme.sideBySide
+function columns(
+  editions: readonly Edition[],
+  root: Place,
+  {build, places, layout: {gap}, make}: ColumnOptions
+): readonly Block[] {
+  const {direction} = root
   const rank = build.rank
   const cells = editions.map((edition, index): Cell => {
     const place = places[index] ?? root
@@ -62,18 +121,21 @@ function columns(editions: readonly Edition[], root: Place, {build, places, make
     // One language is enough for the bookmarks: that of the document.
     if (index > 0) build.outline.length = outlined
     if (blocks.length === 0) drop(root, element)
-    return {blocks, width: 1, aside: asideSide(index, editions.length, place)}
+    return {blocks, width: 1, aside: asideSide(index, editions.length, {direction, own: place.direction})}
   })
   if (cells.every(({blocks}) => blocks.length === 0)) return []
   const after = Math.max(...cells.map(({blocks}) => blocks.at(-1)?.after ?? 0))
-  return [{type: 'columns', cells, gap, before: 0, after}]
+  return [{type: 'columns', cells, gap, direction, before: 0, after}]
 }
 
 /** Numbers stand in the outer margin; those of a middle column where its lines begin. */
-function asideSide(index: number, count: number, {direction}: Place): 'left' | 'right' {
-  if (index === 0) return 'left'
-  if (index === count - 1) return 'right'
-  return direction === 'rtl' ? 'right' : 'left'
+function asideSide(
+  index: number,
+  count: number,
+  {direction, own}: {readonly direction: Direction; readonly own: Direction}
+): 'left' | 'right' {
+  if (index > 0 && index < count - 1) return own === 'rtl' ? 'right' : 'left'
+  return (index === 0) === (direction === 'ltr') ? 'left' : 'right'
 }
 
 function drop({element: {children}}: Place, element: Place['element']): void {
@@ -81,11 +143,8 @@ function drop({element: {children}}: Place, element: Place['element']): void {
   if (index !== -1 && element.children.length === 0) children.splice(index, 1)
 }
 
-function sharedImage(
-  editions: readonly Edition[],
-  root: Place,
-  {publication, build, places}: BitextOptions
-): readonly Block[] {
+function sharedImage(editions: readonly Edition[], root: Place, options: BitextOptions): readonly Block[] {
+  const {publication, build, places} = options
   const [first, ...others] = editions
   const [place] = places
   if (!first || !place) return []
@@ -94,9 +153,7 @@ function sharedImage(
   const picture = blocks.filter(({type}) => type === 'picture')
   if (picture.length === 0) return blocks
   const captions = columns(editions, root, {
-    publication,
-    build,
-    places,
+    ...options,
     make: (edition, inner) =>
       edition === first
         ? blocks.filter(({type}) => type !== 'picture')
@@ -108,7 +165,7 @@ function sharedImage(
 function captionOnly(
   edition: Edition,
   place: Place,
-  {publication, build}: Omit<BitextOptions, 'places'>
+  {publication, build}: Pick<BitextOptions, 'publication' | 'build'>
 ): readonly Block[] {
   const inner = {...place, element: addElement(place.element, 'Div')}
   const blocks = leadingImage(edition, inner, {publication, build: {...build, picture: () => undefined}})
@@ -127,7 +184,23 @@ function rowBlocks(
   const {build} = options
   const make = ({locale}: Edition, place: Place): readonly Block[] =>
     blocksOf(cells.find((cell) => cell.locale === locale)?.nodes ?? [], place, build)
-  return [...blocksOf(shared, root, build), ...columns(editions, root, {...options, make})]
+  return [...sharedBlocks(shared, root, options), ...columns(editions, root, {...options, make})]
+}
+
+/** What all editions share stands over all columns; on facing pages on the first edition's. */
+function sharedBlocks(
+  nodes: Row['shared'],
+  root: Place,
+  {build, layout: {kind, gap}}: BitextOptions
+): readonly Block[] {
+  const blocks = blocksOf(nodes, root, build)
+  if (kind !== 'facing' || blocks.length === 0) return blocks
+  const {direction} = root
+  const cells = [
+    {blocks, width: 1},
+    {blocks: [], width: 1}
+  ]
+  return [{type: 'columns', cells, gap, direction, before: 0, after: blocks.at(-1)?.after ?? 0, keepWithNext: true}]
 }
 
 function noteRows(all: readonly Row[], editions: readonly Edition[], {root, ...options}: RowOptions): readonly Block[] {

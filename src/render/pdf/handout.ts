@@ -10,7 +10,6 @@ import {openBook} from '../../typeset/font-book.js'
 import type {Block} from '../../typeset/model.js'
 import type {Shaper} from '../../typeset/shape.js'
 import type {TypesetOptions} from '../../typeset/typeset.js'
-import {typeset} from '../../typeset/typeset.js'
 import {plainTexts} from '../edition-tree.js'
 import {bitextBlocks} from './bitext-blocks.js'
 import {blockTexts} from './block-texts.js'
@@ -18,9 +17,12 @@ import type {Build, Place} from './build.js'
 import {checkOutput} from './check-output.js'
 import {editionBlocks, smallText} from './edition-blocks.js'
 import {createFurniture} from './furniture.js'
-import {pageShape} from './page-shape.js'
 import type {EmbeddableFonts} from './embed-font.js'
+import type {Layout} from './layout.js'
+import {chooseLayout} from './layout.js'
 import {problemMessages} from './problem-messages.js'
+import type {PageContent} from './set-pages.js'
+import {setPages} from './set-pages.js'
 import type {StructureElement} from './structure.js'
 import {plainStyle, sizesFor} from './text-styles.js'
 import type {Theme} from './theme.js'
@@ -51,7 +53,8 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
   const locales = editions.map(({locale}) => locale)
   const file = new VFile({path: handoutPath(publication.article.slug, locales)})
   const used = new Map<string, UsableImage['image']>()
-  const build = await createBuild(locales, {...options, used, file})
+  const layout = layoutOf(editions, options)
+  const build = await createBuild(locales, {...options, layout, used, file})
   const root: StructureElement = {tag: 'Document', lang: main.locale, children: []}
   const place = (edition: Edition): Place => ({
     element: root,
@@ -61,32 +64,21 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
     style: plainStyle(theme, build.sizes.text),
     quotations: []
   })
-  const own = place(main)
-  const blocks = [
-    ...(editions.length === 1
-      ? editionBlocks(main, own, {publication, build})
-      : bitextBlocks(editions, own, {publication, build, places: editions.map(place)})),
-    ...address(publication, own, {build, locales})
-  ]
-  const title = titleOf(main, publication)
-  const furniture = createFurniture(title, own, build)
-  const book = await openBook(workshop.shelf, allTexts(blocks, furniture, main.locale))
+  const content = contentOf(editions, place, {publication, build, layout})
+  const book = await openBook(workshop.shelf, allTexts(content, main.locale))
   if (book.fonts.length === 0) return without(file)
-  const page = pageShape(theme, publication.settings.page.size, editions.length)
-  const set = typeset(
-    {blocks, page, furniture, aside: main.direction === 'ltr' ? 'left' : 'right'},
-    {
-      book,
-      shape: workshop.shape,
-      scale: theme.scale,
-      asideStyle: {...plainStyle(theme, theme.small.size * 0.9, 'small'), colour: readColour(theme.colours.number)},
-      asideGap: 8,
-      ...linesOf(build)
-    }
-  )
+  const set = setPages(content, {
+    book,
+    shape: workshop.shape,
+    scale: theme.scale,
+    asideStyle: {...plainStyle(theme, theme.small.size * 0.9, 'small'), colour: readColour(theme.colours.number)},
+    asideGap: 8,
+    ...linesOf(build),
+    rule: theme.colours.rule
+  })
   const missing = set.problems.some(({type}) => type === 'missing')
   const metadata = {
-    title,
+    title: titleOf(main, publication),
     ...descriptionOf(main, publication),
     authors: main.frontMatter.authors,
     locales,
@@ -112,6 +104,34 @@ function linesOf({sizes: {text, leading}, theme}: Build): Pick<TypesetOptions, '
   return {...(theme.grid && {grid}), hanging, footRule: readColour(theme.colours.rule)}
 }
 
+interface ContentOptions {
+  readonly publication: Publication
+  readonly build: Build
+  readonly layout: Layout
+}
+
+function contentOf(
+  editions: readonly [Edition, ...Edition[]],
+  place: (edition: Edition) => Place,
+  {publication, build, layout}: ContentOptions
+): PageContent {
+  const [main] = editions
+  const own = place(main)
+  const {front, body} =
+    layout.kind === 'single'
+      ? {front: [], body: editionBlocks(main, own, {publication, build})}
+      : bitextBlocks(editions, own, {publication, build, places: editions.map(place), layout})
+  const end = address(publication, own, {build, locales: editions.map(({locale}) => locale)})
+  const sides = editions.map((edition) => ({title: titleOf(edition, publication), place: place(edition)}))
+  const blocks = layout.kind === 'facing' ? {front: [...front, ...end], body} : {front, body: [...body, ...end]}
+  return {...blocks, furnish: createFurniture(sides, {layout, build}), layout, direction: main.direction}
+}
+
+function layoutOf(editions: readonly [Edition, ...Edition[]], {theme, publication}: HandoutOptions): Layout {
+  const [{direction}] = editions
+  return chooseLayout(theme, {settings: publication.settings.page, editions: editions.length, direction})
+}
+
 function handoutPath(slug: string, locales: readonly Locale[]): string {
   const name = slug.slice(slug.lastIndexOf('/') + 1)
   const set = locales.join('+')
@@ -119,18 +139,19 @@ function handoutPath(slug: string, locales: readonly Locale[]): string {
 }
 
 interface BuildOptions extends HandoutOptions {
+  readonly layout: Layout
   readonly used: Map<string, UsableImage['image']>
   readonly file: VFile
 }
 
 async function createBuild(locales: readonly Locale[], options: BuildOptions): Promise<Build> {
-  const {publication, theme, workshop, pictures, used, file} = options
+  const {publication, theme, workshop, pictures, layout, used, file} = options
   const hyphenations = new Map<Locale, Hyphenate | undefined>()
   for (const locale of locales) hyphenations.set(locale, await workshop.hyphenation(locale))
   return {
     theme,
-    sizes: sizesFor(theme, locales.length > 1 ? theme.sideBySide : theme.text, locales),
-    align: locales.length > 1 ? theme.align.sideBySide : theme.align.single,
+    sizes: sizesFor(theme, layout.text, locales),
+    align: layout.align,
     terms: publication.terms,
     hyphenations,
     picture: (src) => {
@@ -181,13 +202,9 @@ function address(
   return blocks.map((block) => ({...block, before: build.sizes.leading}))
 }
 
-function* allTexts(
-  blocks: readonly Block[],
-  furniture: ReturnType<typeof createFurniture>,
-  locale: Locale
-): ReturnType<typeof blockTexts> {
-  yield* blockTexts(blocks)
-  const {head, foot} = furniture(1_234_567_890, 1_234_567_890)
+function* allTexts({front, body, furnish}: PageContent, locale: Locale): Iterable<{text: string; locale: Locale}> {
+  yield* blockTexts([...front, ...body])
+  const {head, foot} = furnish([1_234_567_890, 1_234_567_890, 1_234_567_890], 1_234_567_890)
   yield* blockTexts([...head, ...foot])
   yield {text: '-…', locale}
 }

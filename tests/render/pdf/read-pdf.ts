@@ -20,6 +20,12 @@ export interface ReadPdf {
     readonly items: readonly string[]
     /** Where each item ends, in points from the left. */
     readonly rights: readonly number[]
+    /** Where each item begins. */
+    readonly lefts: readonly number[]
+    /** Numbers alone, in digits of any script, as they stand in margins. */
+    readonly beside: readonly string[]
+    readonly width: number
+    readonly height: number
     readonly structure: StructureNode | undefined
   }[]
   readonly outline: readonly {readonly title: string}[]
@@ -37,10 +43,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const content = await page.getTextContent()
     const items = content.items.flatMap((item) => ('str' in item ? [item.str + (item.hasEOL ? '\n' : '')] : []))
     const rights = content.items.flatMap((item) => ('str' in item ? [Number(item.transform[4]) + item.width] : []))
+    const lefts = content.items.flatMap((item) => ('str' in item ? [Number(item.transform[4])] : []))
+    const beside = items.map((item) => item.trim()).filter((item) => /^\p{Nd}{1,3}(?: \p{Nd}{1,3})*$/u.test(item))
+    const [, , width = 0, height = 0] = page.view
     const annotations = (await page.getAnnotations()) as {url?: string}[]
     links.push(...annotations.flatMap(({url}) => url ?? []))
     const structure = (await page.getStructTree()) as StructureNode | null
-    pages.push({text: items.join(''), items, rights, structure: structure ?? undefined})
+    pages.push({text: items.join(''), items, rights, lefts, beside, width, height, structure: structure ?? undefined})
   }
   const {info, metadata} = await document.getMetadata()
   const outline = ((await document.getOutline()) as {title: string}[] | null) ?? []
