@@ -27,8 +27,8 @@ export interface FontBook {
   readonly finder: (wanted: WantedFont) => FontFinder
 }
 
-/** The font for a character, or `undefined` where none has it. */
-export type FontFinder = (character: string) => OpenFont | undefined
+/** The font for a grapheme: one that has all of it, else one that has what it begins with; `undefined` where none has that. */
+export type FontFinder = (grapheme: string) => OpenFont | undefined
 
 /** A piece of what will be set. */
 interface TextToSet {
@@ -168,12 +168,26 @@ function createBook(fonts: readonly OpenFont[]): FontBook {
 
 function createFinder(ranking: readonly OpenFont[]): FontFinder {
   const known = new Map<string, OpenFont | undefined>()
-  return (character) => {
-    if (known.has(character)) return known.get(character)
-    const font = ranking.find((candidate) => covers(candidate, character))
-    known.set(character, font)
+  return (grapheme) => {
+    if (known.has(grapheme)) return known.get(grapheme)
+    const characters = visible(grapheme)
+    const composed = visible(grapheme.normalize('NFC'))
+    const font =
+      ranking.find((own) => coversAll(own, characters) || coversAll(own, composed)) ??
+      ranking.find((own) => coversAll(own, characters.slice(0, 1)))
+    known.set(grapheme, font)
     return font
   }
+}
+
+/** What has to be seen of a grapheme; a space of what shows nothing. */
+function visible(grapheme: string): readonly string[] {
+  const characters = Array.from(grapheme).filter((character) => !isInvisible(character))
+  return characters.length > 0 ? characters : [' ']
+}
+
+function coversAll(font: OpenFont, characters: readonly string[]): boolean {
+  return characters.every((character) => covers(font, character))
 }
 
 /** The fonts, best first: the locale's own, those of the script, those of the locale's script, the others; in each the nearest style. */

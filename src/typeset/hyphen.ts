@@ -6,6 +6,6 @@ import type {Shaped} from './shape.js'
 export function shapeHyphen(run: TextRun, context: Context): Shaped {
   const text = run.font.font.nominalGlyph(0x2010) === undefined ? '-' : '\u2010'
   const request = {font: run.font, text, context: {text, from: 0}, script: run.script, locale: run.span.locale}
-  const {glyphs, width} = context.shape({...request, rightToLeft: run.level % 2 === 1, features: []})
-  return {width, glyphs: glyphs.map((glyph) => ({...glyph, text: '\u00AD'}))}
+  const shaped = context.shape({...request, rightToLeft: run.level % 2 === 1, features: []})
+  return {...shaped, glyphs: shaped.glyphs.map((glyph) => ({...glyph, text: '\u00AD'}))}
 }

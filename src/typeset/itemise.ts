@@ -152,15 +152,14 @@ function finderFor(script: string, {locale, style}: Span, book: FontBook): FontF
   return book.finder({script, locale, weight, italic, monospace, ...(family !== undefined && {family})})
 }
 
-/** The font of a grapheme's first visible character; what shows nothing takes the font before it. */
+/** The font of a grapheme; what shows nothing takes the font before it. */
 function findFont(grapheme: string, find: FontFinder, previous: OpenFont | undefined): OpenFont | undefined {
   const isPlain = grapheme.length === 1 && grapheme > ' ' && grapheme < '\u007F'
-  const first = isPlain ? grapheme : firstVisible(grapheme)
-  return first === undefined ? (previous ?? find(' ')) : find(first)
+  return isPlain || !showsNothing(grapheme) ? find(grapheme) : (previous ?? find(' '))
 }
 
-function firstVisible(grapheme: string): string | undefined {
-  return Array.from(grapheme).find((character) => !isInvisible(character))
+function showsNothing(grapheme: string): boolean {
+  return Array.from(grapheme).every((character) => isInvisible(character))
 }
 
 function anyFont(book: FontBook): OpenFont {

@@ -60,19 +60,20 @@ function shapePiece(
   const shaped = missing
     ? substitute(own, level, context.shape({...request, text: '\uFFFD', context: {text: '\uFFFD', from: 0}}))
     : context.shape({...request, text: own, context: {text, from}})
+  if (shaped.missing !== '') context.problems.push({type: 'missing', characters: shaped.missing, locale: span.locale})
   return {run, from, to, size: span.style.size * (context.scale[script] ?? 1), shaped}
 }
 
 /** The replacement character's glyph once for each character that no font has, which it stands for in the copied text. */
 function substitute(text: string, level: number, {glyphs: [glyph], width}: Shaped): Shaped {
-  if (!glyph) return {glyphs: [], width: 0}
+  if (!glyph) return {glyphs: [], width: 0, missing: ''}
   let from = 0
   const glyphs = Array.from(text, (character) => {
     const substituted = {...glyph, from, text: character}
     from += character.length
     return substituted
   })
-  return {glyphs: level % 2 === 1 ? glyphs.reverse() : glyphs, width: width * glyphs.length}
+  return {glyphs: level % 2 === 1 ? glyphs.reverse() : glyphs, width: width * glyphs.length, missing: ''}
 }
 
 /** Measures parts of a range; the sums are made once, when a part is first asked for. */

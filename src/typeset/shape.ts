@@ -2,6 +2,7 @@ import {Buffer as ShapingBuffer, BufferFlag, ClusterLevel, Direction, Feature, s
 import {isCursive} from '../language/scripts.js'
 import type {Locale} from '../model/locale.js'
 import type {OpenFont} from './font-book.js'
+import {isInvisible} from './font-book.js'
 import type {GlyphPart} from './model.js'
 
 /** A glyph in visual order; lengths are shares of the em. */
@@ -22,6 +23,8 @@ interface ShapedGlyph {
 export interface Shaped {
   readonly glyphs: readonly ShapedGlyph[]
   readonly width: number
+  /** The characters that the font has no glyph for: marks, mostly, on letters that it has. */
+  readonly missing: string
 }
 
 /** What is shaped, and how. */
@@ -75,17 +78,14 @@ function shapeText({font, text, context, script, locale, rightToLeft, features}:
   const buffer = new ShapingBuffer()
   const {before, after} = beside(text, context, script)
   const origin = before.length
-  buffer.addText(before + text + after, origin, text.length)
+  const shown = showLanguage(text, {locale, features})
+  buffer.addText(before + shown.text + after, origin, text.length)
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
   buffer.setScript(script)
   buffer.setLanguage(locale)
   buffer.setClusterLevel(ClusterLevel.MONOTONE_GRAPHEMES)
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
-  harfBuzzShape(
-    font.font,
-    buffer,
-    features.map((tag) => new Feature(tag))
-  )
+  harfBuzzShape(font.font, buffer, shown.features)
   const em = font.unitsPerEm
   const glyphs = buffer.getGlyphInfosAndPositions().map((glyph) => ({
     id: glyph.codepoint,
@@ -94,8 +94,37 @@ function shapeText({font, text, context, script, locale, rightToLeft, features}:
     y: (glyph.yOffset ?? 0) / em,
     from: glyph.cluster - origin
   }))
-  const width = glyphs.reduce((sum, {advance}) => sum + advance, 0)
-  return {glyphs: joinClusters(glyphs, {text, rightToLeft}), width}
+  const joined = joinClusters(glyphs, {text, rightToLeft})
+  const width = joined.reduce((sum, {advance}) => sum + advance, 0)
+  return {glyphs: joined, width, missing: glyphs.some(isMissing) ? missingFrom(text, font) : ''}
+}
+
+const dottedAndDotless = new Set(['az', 'crh', 'gag', 'kk', 'tr', 'tt'])
+
+/**
+ * What a language asks of any font. Where i with a dot and without are two letters, no ligature may hide the dot, and
+ * small capitals keep it; fonts have such capitals among those of capital letters. Keeps every offset.
+ */
+function showLanguage(
+  text: string,
+  {locale, features}: Pick<ShapeRequest, 'locale' | 'features'>
+): {readonly text: string; readonly features: Feature[]} {
+  const own = features.map((tag) => new Feature(tag))
+  if (!dottedAndDotless.has(new Intl.Locale(locale).language)) return {text, features: own}
+  own.push(new Feature('liga', 0))
+  if (!features.includes('smcp')) return {text, features: own}
+  return {text: text.replaceAll('i', 'İ').replaceAll('ı', 'I'), features: [...own, new Feature('c2sc')]}
+}
+
+/** Glyph 0 shows that a font has no glyph. */
+function isMissing({id}: Pick<ShapedGlyph, 'id'>): boolean {
+  return id === 0
+}
+
+function missingFrom(text: string, {font}: OpenFont): string {
+  return Array.from(text)
+    .filter((character) => !isInvisible(character) && font.nominalGlyph(character.codePointAt(0) ?? 0) === undefined)
+    .join('')
 }
 
 type RawGlyph = Pick<ShapedGlyph, 'id' | 'advance' | 'x' | 'y' | 'from'>
@@ -111,18 +140,23 @@ function joinClusters(
     if (last?.[0]?.from === glyph.from) last.push(glyph)
     else clusters.push([glyph])
   }
+  const firstIndex = rightToLeft ? clusters.length - 1 : 0
   return clusters.flatMap((cluster, index) => {
     const [first] = cluster
     if (!first) return []
     const next = clusters[rightToLeft ? index - 1 : index + 1]?.[0]
-    const own = text.slice(first.from, next?.from ?? text.length)
-    return [cluster.length === 1 ? {...first, text: own} : {...compose(cluster), from: first.from, text: own}]
+    // What is left out of the glyphs at the beginning belongs to the first.
+    const from = index === firstIndex ? 0 : first.from
+    const own = text.slice(from, next?.from ?? text.length)
+    return [cluster.length === 1 ? {...first, from, text: own} : {...compose(cluster), from, text: own}]
   })
 }
 
+/** A mark that the font does not have is left out: no blank box beside its letter. */
 function compose(cluster: readonly RawGlyph[]): Omit<ShapedGlyph, 'from' | 'text'> {
   let pen = 0
-  const parts = cluster.map(({id, advance, x, y}) => {
+  const shown = cluster.filter((glyph) => !isMissing(glyph))
+  const parts = shown.map(({id, advance, x, y}) => {
     const part = {id, x: pen + x, y}
     pen += advance
     return part
