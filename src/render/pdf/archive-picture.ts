@@ -1,6 +1,6 @@
 import {unzlibSync, zlibSync} from 'fflate'
 import type {PngImage} from './png.js'
-import {unfilter} from './png.js'
+import {unfilter} from './png-pixels.js'
 import type {PictureResult} from './usable-picture.js'
 
 /** A picture as PDF/A-1 takes it: without transparency, which is put on white, at most 8 bits a channel, and not in CMYK, which needs a profile of its own. */
@@ -8,7 +8,7 @@ export function archivePicture(result: PictureResult): PictureResult {
   if ('problem' in result) return result
   const {image} = result
   if (!('jpeg' in image)) return {...result, image: archivePng(image)}
-  return channelsOf(image.jpeg) === 4 ? {problem: 'image in CMYK, which PDF/A beside RGB cannot hold,'} : result
+  return image.channels === 4 ? {problem: 'image in CMYK, which PDF/A beside RGB cannot hold,'} : result
 }
 
 function archivePng(image: PngImage): PngImage {
@@ -24,8 +24,7 @@ function archivePng(image: PngImage): PngImage {
 function pixelsOf({width, height, bits, channels, data, filtered}: PngImage): Uint8Array {
   const unpacked = unzlibSync(data)
   if (!filtered) return unpacked
-  const step = (channels * bits) / 8
-  const rows = unfilter(unpacked, {rowLength: width * step, height, step})
+  const rows = unfilter(unpacked, {width, height, pixel: channels * bits, interlaced: false})
   return bits === 16 ? Uint8Array.from({length: rows.length / 2}, (_, index) => rows[2 * index] ?? 0) : rows
 }
 
@@ -40,21 +39,4 @@ function onWhite(pixels: Uint8Array, alpha: Uint8Array, channels: number): Uint8
     const opacity = alpha[Math.floor(index / channels)] ?? 255
     return Math.round((value * opacity + 255 * (255 - opacity)) / 255)
   })
-}
-
-/** How many channels a JPEG's frame has (ITU-T T.81, B.2.2); `undefined` where no frame is found. */
-function channelsOf(jpeg: Uint8Array): number | undefined {
-  const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength)
-  for (let at = 2; at + 10 <= jpeg.length;) {
-    const marker = view.getUint16(at)
-    if (marker < 0xff_00) return undefined
-    if (isFrame(marker & 0xff)) return view.getUint8(at + 9)
-    // Bytes of 0xff may fill the room before a marker.
-    at += marker === 0xff_ff ? 1 : 2 + view.getUint16(at + 2)
-  }
-  return undefined
-}
-
-function isFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }

@@ -76,10 +76,18 @@ function isEmpty(font: Font, id: number): boolean {
   return offsets !== undefined && offsets[id] === offsets[id + 1]
 }
 
+/** More parts no viewer has to show: a letter under thousands of marks loses the last of them. */
+const mostParts = 64
+
 /** The font with room for composites in its table of limits (`maxp`). */
 function withLimits(font: Font): Font {
   const limits: unknown = Reflect.get(font, 'maxp')
-  const raised = {maxComponentElements: 64, maxComponentDepth: 8, maxCompositePoints: 4096, maxCompositeContours: 512}
+  const raised = {
+    maxComponentElements: mostParts,
+    maxComponentDepth: 8,
+    maxCompositePoints: 4096,
+    maxCompositeContours: 512
+  }
   const maxp = {...(typeof limits === 'object' && limits), ...raised}
   return Object.create(font, {maxp: {value: maxp}}) as Font
 }

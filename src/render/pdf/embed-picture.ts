@@ -7,10 +7,19 @@ export function embedPicture(document: PdfkitDocument, image: UsableImage['image
   return 'jpeg' in image ? embedJpeg(document, image) : embedPng(document, image)
 }
 
-function embedJpeg(document: PdfkitDocument, {jpeg}: JpegImage): unknown {
-  const image = document.openImage(jpeg)
-  image.embed(document)
-  return image.obj
+function embedJpeg(document: PdfkitDocument, {jpeg, width, height, channels, inverted}: JpegImage): unknown {
+  const object = document.ref({
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    BitsPerComponent: 8,
+    ColorSpace: channels === 4 ? 'DeviceCMYK' : channels === 3 ? 'DeviceRGB' : 'DeviceGray',
+    Filter: 'DCTDecode',
+    ...(channels === 4 && inverted && {Decode: [1, 0, 1, 0, 1, 0, 1, 0]})
+  })
+  object.end(jpeg)
+  return object
 }
 
 function embedPng(document: PdfkitDocument, image: PngImage): unknown {

@@ -22,11 +22,6 @@ export interface EmbeddedFont {
   embed: () => void
 }
 
-interface PdfImage {
-  obj?: unknown
-  embed: (document: unknown) => void
-}
-
 /** A document. */
 export interface PdfkitDocument {
   readonly page: {
@@ -49,6 +44,5 @@ export interface PdfkitDocument {
   appendXML: (xml: string) => void
   registerFont: (name: string, font: unknown) => void
   font: (name: string) => void
-  openImage: (bytes: Uint8Array) => PdfImage
   addContent: (operators: string) => void
 }

@@ -3,6 +3,10 @@
  * transparency are parted. Nothing of the file is trusted.
  */
 import {unzlibSync, zlibSync} from 'fflate'
+import type {PngChunks} from './png-chunks.js'
+import {readChunks} from './png-chunks.js'
+import {filteredLength, unfilter} from './png-pixels.js'
+import {unpack} from './unpack.js'
 
 /** Image data for a PDF; `data` and `alpha` are zlib streams. */
 export interface PngImage {
@@ -19,18 +23,7 @@ export interface PngImage {
   readonly alpha?: Uint8Array
 }
 
-interface Chunks {
-  readonly width: number
-  readonly height: number
-  readonly bits: number
-  readonly colour: number
-  readonly interlaced: boolean
-  readonly packed: Uint8Array
-  readonly palette: Uint8Array | undefined
-  readonly transparency: Uint8Array | undefined
-}
-
-/** Reads a PNG; `undefined` where it is damaged, cut short, or of a kind that PDF cannot hold (interlaced). */
+/** Reads a PNG; `undefined` where it is damaged or cut short. */
 export function readPng(bytes: Uint8Array): PngImage | undefined {
   try {
     const chunks = readChunks(bytes)
@@ -40,122 +33,40 @@ export function readPng(bytes: Uint8Array): PngImage | undefined {
   }
 }
 
-function readChunks(bytes: Uint8Array): Chunks | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const found = new Map<string, Uint8Array[]>()
-  for (let at = 8; at + 12 <= bytes.length;) {
-    const length = view.getUint32(at)
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    if (at + 12 + length > bytes.length) return undefined
-    const known = found.get(type)
-    const own = bytes.subarray(at + 8, at + 8 + length)
-    if (known) known.push(own)
-    else found.set(type, [own])
-    if (type === 'IEND') return fromHeader(found)
-    at += 12 + length
-  }
-  return undefined
-}
-
-function fromHeader(found: ReadonlyMap<string, readonly Uint8Array[]>): Chunks | undefined {
-  const header = found.get('IHDR')?.[0]
-  if (header?.length !== 13) return undefined
-  const view = new DataView(header.buffer, header.byteOffset, header.byteLength)
-  return {
-    width: view.getUint32(0),
-    height: view.getUint32(4),
-    bits: view.getUint8(8),
-    colour: view.getUint8(9),
-    interlaced: view.getUint8(12) !== 0,
-    packed: join(found.get('IDAT') ?? []),
-    palette: found.get('PLTE')?.[0],
-    transparency: found.get('tRNS')?.[0]
-  }
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0))
-  let offset = 0
-  for (const part of parts) {
-    joined.set(part, offset)
-    offset += part.length
-  }
-  return joined
-}
-
 /** Channels with transparency, by the header's colour type. */
 const depths: Readonly<Record<number, number>> = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 
-function toImage(chunks: Chunks): PngImage | undefined {
-  const {width, height, bits, colour, interlaced, packed, palette} = chunks
-  const depth = depths[colour]
-  if (depth === undefined || interlaced || (colour === 3 && !palette)) return undefined
-  const rowLength = Math.ceil((width * depth * bits) / 8)
-  const filtered = unzlibSync(packed)
-  if (filtered.length < (rowLength + 1) * height) return undefined
+function toImage(chunks: PngChunks): PngImage | undefined {
+  const {width, height, bits, colour, interlaced, packed} = chunks
+  const depth = depths[colour] ?? 1
+  const rows = {width, height, pixel: depth * bits, interlaced}
+  const unpacked = unpack(packed, filteredLength(rows))
+  if (!unpacked) return undefined
   if (depth === 2 || depth === 4) {
-    const pixels = unfilter(filtered, {rowLength, height, step: (depth * bits) / 8})
+    const pixels = unfilter(unpacked.bytes, rows)
     const parted = partAlpha(pixels, {depth, bytes: bits / 8, count: width * height})
     return {width, height, ...parted, bits: 8, filtered: false}
   }
-  const plain = {width, height, bits, channels: depth, data: packed, filtered: true}
-  return colour === 3 && palette ? {...plain, palette, ...indexAlpha(chunks, filtered)} : plain
+  const kept = interlaced || unpacked.isLonger ? undefined : packed
+  return opaque(chunks, kept, () => unfilter(unpacked.bytes, rows))
 }
 
-/** The transparency of indexed colours; finer than one byte an index it is left out. */
-function indexAlpha({width, height, bits, transparency}: Chunks, filtered: Uint8Array): Pick<PngImage, 'alpha'> {
-  if (!transparency || bits !== 8) return {}
-  const indexes = unfilter(filtered, {rowLength: width, height, step: 1})
-  return {alpha: zlibSync(indexes.map((index) => transparency[index] ?? 255))}
+/** An image without channels of transparency: packed as it is where it can be, else from its pixels. */
+function opaque(chunks: PngChunks, kept: Uint8Array | undefined, unfiltered: () => Uint8Array): PngImage {
+  const {width, height, bits, colour, palette, transparency} = chunks
+  const common = {width, height, bits, channels: depths[colour] ?? 1}
+  const image = kept
+    ? {...common, data: kept, filtered: true}
+    : {...common, data: zlibSync(unfiltered()), filtered: false}
+  if (colour !== 3 || !palette) return image
+  if (bits !== 8 || !transparency) return {...image, palette}
+  const indexes = kept ? unfiltered() : unzlibSync(image.data)
+  return {...image, palette, alpha: indexAlpha(indexes, transparency)}
 }
 
-interface Rows {
-  readonly rowLength: number
-  readonly height: number
-  /** Bytes from a pixel to the one before it. */
-  readonly step: number
-}
-
-/** Undoes the filters of the rows (ISO 15948, 9). */
-export function unfilter(filtered: Uint8Array, {rowLength, height, step}: Rows): Uint8Array {
-  const pixels = new Uint8Array(rowLength * height)
-  // Before the first row and the first pixel there is nothing: a row of zeros with `step` zeros before it.
-  let above = new Uint8Array(step + rowLength)
-  for (let row = 0; row < height; row++) {
-    const from = row * (rowLength + 1)
-    const own = new Uint8Array(step + rowLength)
-    own.set(filtered.subarray(from + 1, from + 1 + rowLength), step)
-    unfilterRow(own, above, {filter: filtered[from] ?? 0, step})
-    pixels.set(own.subarray(step), row * rowLength)
-    above = own
-  }
-  return pixels
-}
-
-function unfilterRow(own: Uint8Array, above: Uint8Array, {filter, step}: {filter: number; step: number}): void {
-  if (filter === 0) return
-  for (let index = step; index < own.length; index++) {
-    const left = own[index - step] ?? 0
-    const up = above[index] ?? 0
-    const corner = above[index - step] ?? 0
-    own[index] = (own[index] ?? 0) + predict(filter, left, {up, corner})
-  }
-}
-
-function predict(filter: number, left: number, {up, corner}: {up: number; corner: number}): number {
-  if (filter === 1) return left
-  if (filter === 2) return up
-  if (filter === 3) return (left + up) >> 1
-  return filter === 4 ? paeth(left, up, corner) : 0
-}
-
-function paeth(left: number, up: number, corner: number): number {
-  const estimate = left + up - corner
-  const toLeft = Math.abs(estimate - left)
-  const toUp = Math.abs(estimate - up)
-  const toCorner = Math.abs(estimate - corner)
-  if (toLeft <= toUp && toLeft <= toCorner) return left
-  return toUp <= toCorner ? up : corner
+/** The transparency of indexed colours; of indexes smaller than a byte it is left out. */
+function indexAlpha(indexes: Uint8Array, transparency: Uint8Array): Uint8Array {
+  return zlibSync(indexes.map((index) => transparency[index] ?? 255))
 }
 
 interface Pixels {

@@ -1,4 +1,6 @@
 import {imageSize} from 'image-size'
+import type {JpegFrame} from './jpeg.js'
+import {readJpeg} from './jpeg.js'
 import type {PngImage} from './png.js'
 import {readPng} from './png.js'
 
@@ -10,7 +12,7 @@ export interface UsableImage {
 }
 
 /** A JPEG is embedded as it is. `orientation` is Exif's, 1 to 8. */
-export interface JpegImage {
+export interface JpegImage extends JpegFrame {
   readonly jpeg: Uint8Array
   readonly orientation: number
 }
@@ -22,7 +24,7 @@ export type PictureResult = UsableImage | {readonly problem: string}
 const pixelsAPoint = 3
 
 /** More than this would not fit into memory when it is unpacked. */
-const mostPixels = 100_000_000
+const mostPixels = 50_000_000
 
 /** Looks whether a file is a whole PNG or JPEG. Nothing of it is trusted. */
 export function usablePicture(bytes: Uint8Array): PictureResult {
@@ -31,7 +33,7 @@ export function usablePicture(bytes: Uint8Array): PictureResult {
   const problem = problemOf(size)
   if (problem !== undefined) return {problem}
   const image = imageOf(bytes, size)
-  if (!image) return {problem: 'image that is cut short, damaged or interlaced'}
+  if (!image) return {problem: 'image that is cut short, damaged or of a rare kind'}
   const {width, height, orientation} = size
   const [across, down] = orientation > 4 ? [height, width] : [width, height]
   return {image, width: across / pixelsAPoint, height: down / pixelsAPoint}
@@ -40,12 +42,13 @@ export function usablePicture(bytes: Uint8Array): PictureResult {
 function problemOf({type, width, height}: Size): string | undefined {
   if (type !== 'png' && type !== 'jpg') return `image in the format ${type.toUpperCase()}`
   if (!(width >= 1 && height >= 1)) return 'image without size'
-  return width * height > mostPixels ? 'image of more than 100 million pixels' : undefined
+  return width * height > mostPixels ? 'image of more than 50 million pixels' : undefined
 }
 
 function imageOf(bytes: Uint8Array, {type, orientation}: Size): UsableImage['image'] | undefined {
   if (type === 'png') return readPng(bytes)
-  return isWholeJpeg(bytes) ? {jpeg: bytes, orientation} : undefined
+  const frame = readJpeg(bytes)
+  return frame && frame.width > 0 && frame.height > 0 ? {...frame, jpeg: bytes, orientation} : undefined
 }
 
 interface Size {
@@ -62,11 +65,4 @@ function sizeOf(bytes: Uint8Array): Size | undefined {
   } catch {
     return undefined
   }
-}
-
-/** A JPEG has a frame header (ITU-T T.81, B.2.2) and ends in its end marker; some cameras add a few bytes after it. */
-function isWholeJpeg(bytes: Uint8Array): boolean {
-  const from = Math.max(2, bytes.length - 65_536)
-  for (let at = bytes.length - 2; at >= from; at--) if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true
-  return false
 }

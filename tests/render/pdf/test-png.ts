@@ -9,12 +9,17 @@ interface PngInput {
   /** Rows with their filter byte. */
   readonly rows: readonly number[]
   readonly bits?: number
+  /** 1: Adam7. */
+  readonly interlaced?: number
   /** Chunks between header and pixels. */
   readonly more?: readonly number[]
 }
 
+/** What every PNG begins with. */
+export const pngSignature: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+
 /** A PNG file; its check sums are 0, which no reader here looks at. */
-export function makePng({width, height, colour, rows, bits = 8, more = []}: PngInput): Uint8Array {
+export function makePng({width, height, colour, rows, bits = 8, interlaced = 0, more = []}: PngInput): Uint8Array {
   const header = pngChunk('IHDR', [
     0,
     0,
@@ -28,11 +33,10 @@ export function makePng({width, height, colour, rows, bits = 8, more = []}: PngI
     colour,
     0,
     0,
-    0
+    interlaced
   ])
   const pixels = pngChunk('IDAT', zlibSync(Uint8Array.from(rows)))
-  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-  return Uint8Array.from([...signature, ...header, ...more, ...pixels, ...pngChunk('IEND', [])])
+  return Uint8Array.from([...pngSignature, ...header, ...more, ...pixels, ...pngChunk('IEND', [])])
 }
 
 export function pngChunk(type: string, data: readonly number[] | Uint8Array): readonly number[] {
