@@ -22,7 +22,9 @@ export function flow(blocks: readonly Block[], room: Room, context: Context): re
     const [first, ...others] = set
     if (!first) continue
     const before = Math.max(first.before, block.before, after)
-    items.push({...first, before: onGrid(before, {last: items.at(-1), first}, context)}, ...others)
+    items.push({...first, before: onGrid(before, {last: items.at(-1), first}, context)})
+    // One by one: as arguments of one call they would be too many for the stack.
+    for (const item of others) items.push(item)
     const last = items.at(-1)
     if (block.keepWithNext === true && last) items[items.length - 1] = {...last, keep: true}
     after = block.after
@@ -82,9 +84,10 @@ function withoutNotes(item: Item): Item {
 }
 
 function flowStack({blocks, direction, start, end, bar}: Stack, room: Room, context: Context): readonly Item[] {
-  // Deep nesting would leave no room: a stack never takes more than a third of what there is.
-  const limit = room.width / 3
-  const [inStart, inEnd] = [Math.min(start, limit), Math.min(end, limit)]
+  // Deep nesting would leave no room: half of the column is always left.
+  const free = Math.max(0, room.width - room.foot.width / 2)
+  const share = Math.min(1, free / Math.max(start + end, 1))
+  const [inStart, inEnd] = [start * share, end * share]
   const left = room.left + (direction === 'ltr' ? inStart : inEnd)
   const inner = {...room, left, width: room.width - inStart - inEnd}
   const items = flow(blocks, inner, context)

@@ -4,9 +4,8 @@
  */
 export function visualOrder(levels: readonly number[]): readonly number[] {
   const order = levels.map((_, index) => index)
-  const highest = Math.max(0, ...levels)
-  const odd = levels.filter((level) => level % 2 === 1)
-  const lowest = odd.length === 0 ? highest + 1 : Math.min(...odd)
+  const highest = levels.reduce((one, other) => Math.max(one, other), 0)
+  const lowest = levels.reduce((one, other) => (other % 2 === 1 ? Math.min(one, other) : one), highest + 1)
   for (let level = highest; level >= lowest; level--) {
     for (let start = 0; start < order.length; start++) {
       let end = start

@@ -92,7 +92,7 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
   const {embeddable} = workshop
   const {bytes, painted} = await writePdf(set.pages, {metadata, root, build, fonts, pictures: used, embeddable})
   file.value = bytes
-  file.messages.push(...problemMessages(set.problems, file.path))
+  file.messages.push(...problemMessages(set.problems, {file: file.path, root}))
   file.messages.push(...checkOutput(publication, editions, {build, painted, file: file.path}))
   return file
 }

@@ -4,26 +4,73 @@ import type {Locale} from '../../model/locale.js'
 import {createMessage} from '../../model/message.js'
 import {fontPackages} from '../../typeset/font-packages.js'
 import type {Problem} from '../../typeset/model.js'
+import type {StructureElement} from './structure.js'
 
-/** What typesetting could not do well as messages: one `font-missing` for each package that would help, and `typeset-overfull`. */
-export function problemMessages(problems: readonly Problem[], file: string): readonly VFileMessage[] {
-  const missing = new Map<string, {characters: Set<string>; locale: Locale}>()
-  const messages: VFileMessage[] = []
-  for (const problem of problems) {
-    if (problem.type === 'overfull') messages.push(overfull(problem, file))
-    else noteMissing(missing, problem)
-  }
-  for (const [name, {characters, locale}] of missing) messages.push(fontMissing(name, {characters, locale, file}))
-  return messages
+/** What messages of a handout are made from. */
+export interface ProblemOptions {
+  /** The handout's path. */
+  readonly file: string
+  /** Its structure, which says what belongs together. */
+  readonly root: StructureElement
 }
 
-function overfull({text, excess}: Extract<Problem, {type: 'overfull'}>, file: string): VFileMessage {
+/** What typesetting could not do well as messages: one `font-missing` for each package that would help, and one `typeset-overfull` for each block. */
+export function problemMessages(problems: readonly Problem[], {file, root}: ProblemOptions): readonly VFileMessage[] {
+  const missing = new Map<string, {characters: Set<string>; locale: Locale}>()
+  const overfull = problems.filter((problem) => problem.type === 'overfull')
+  for (const problem of problems) if (problem.type === 'missing') noteMissing(missing, problem)
+  return [
+    ...overfullMessages(overfull, {file, root}),
+    ...[...missing].map(([name, {characters, locale}]) => fontMissing(name, {characters, locale, file}))
+  ]
+}
+
+type Overfull = Extract<Problem, {type: 'overfull'}>
+
+/** One message for each outermost block, as a table that is too wide is so in every line. */
+function overfullMessages(problems: readonly Overfull[], {file, root}: ProblemOptions): readonly VFileMessage[] {
+  if (problems.length === 0) return []
+  const blocks = new Map<number, StructureElement>()
+  noteBlocks(root, root, blocks)
+  const groups = new Map<StructureElement | undefined, Overfull[]>()
+  for (const problem of problems) {
+    const block = problem.mark === undefined ? undefined : blocks.get(problem.mark)
+    const known = groups.get(block)
+    if (known) known.push(problem)
+    else groups.set(block, [problem])
+  }
+  return [...groups].map(([block, own]) => overfullMessage(own, {file, tag: block?.tag ?? ''}))
+}
+
+/** Elements that only hold blocks. */
+const containers = new Set(['Document', 'Art', 'Sect', 'Div'])
+
+/** Notes for each slot the outermost block that it stands in. */
+function noteBlocks(element: StructureElement, block: StructureElement, blocks: Map<number, StructureElement>): void {
+  const own = containers.has(block.tag) ? element : block
+  for (const child of element.children) {
+    if (typeof child === 'number') blocks.set(child, own)
+    else noteBlocks(child, own, blocks)
+  }
+}
+
+function overfullMessage(
+  problems: readonly Overfull[],
+  {file, tag}: {readonly file: string; readonly tag: string}
+): VFileMessage {
+  const widest = problems.reduce((one, other) => (other.excess > one.excess ? other : one))
+  const points = String(Math.ceil(widest.excess))
+  const lines = `${String(problems.length)} lines of one block that are up to ${points} points wider than their column`
+  const line = `line that is ${points} points wider than its column`
   return createMessage({
     ruleId: 'typeset-overfull',
     file,
-    reason: `Unexpected line that is ${String(Math.ceil(excess))} points wider than its column, expected it to fit`,
-    actual: text,
-    note: 'Shorten or divide what stands there (a soft hyphen may help), or give the table fewer columns.'
+    reason: `Unexpected ${problems.length === 1 ? `${line}, expected it` : `${lines}, expected them`} to fit`,
+    actual: widest.text,
+    note:
+      tag === 'Table'
+        ? 'Give the table fewer columns or shorter words (a soft hyphen may help).'
+        : 'Shorten or divide what stands there; a soft hyphen may help.'
   })
 }
 
