@@ -2,16 +2,9 @@ import type {Context} from './context.js'
 import type {Bar, ColumnFrame, Item, LineItem, RowItem} from './items.js'
 import {beginsOnGrid, endsOnGrid, heightOf} from './items.js'
 import type {Block, Columns, Paragraph, Picture, Rule, Stack} from './model.js'
-import type {Frame} from './set-paragraph.js'
+import type {Room} from './room.js'
 import {setParagraph} from './set-paragraph.js'
 import {setTable} from './set-table.js'
-
-/** The room that blocks are set in; a picture is never higher than `height`. */
-export interface Room extends Frame {
-  readonly height: number
-  /** The column at whose foot notes are set. */
-  readonly foot: Frame
-}
 
 /** Sets blocks one under the other as a flat list of items. Space between two is the larger of what they ask for. */
 export function flow(blocks: readonly Block[], room: Room, context: Context): readonly Item[] {
@@ -51,7 +44,7 @@ function flowBlock(block: Block, room: Room, context: Context): readonly Item[] 
     case 'columns':
       return flowColumns(block, room, context)
     case 'table':
-      return setTable(block, room, context)
+      return setTable(block, room, {context, flow})
     case 'picture':
       return [setPicture(block, room)]
     case 'rule':

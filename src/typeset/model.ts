@@ -113,9 +113,11 @@ export type TableRow = readonly TableCell[]
 
 /** A table's cell. */
 export interface TableCell {
-  readonly paragraph: Paragraph
+  readonly blocks: readonly Block[]
   /** How many columns it covers. */
   readonly span: number
+  /** How many rows it covers; default 1. */
+  readonly rows?: number
 }
 
 /** A picture. It is made smaller to fit its column and page, never larger. */
@@ -236,4 +238,6 @@ export interface Page {
 /** What could not be set well. */
 export type Problem =
   | {readonly type: 'overfull'; readonly text: string; readonly excess: number; readonly mark: number | undefined}
+  /** A table of so many columns had no room and was set cell under cell. */
+  | {readonly type: 'stacked'; readonly columns: number; readonly width: number}
   | {readonly type: 'missing'; readonly characters: string; readonly locale: Locale}

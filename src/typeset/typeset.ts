@@ -1,6 +1,5 @@
 import {createBidi} from './bidi.js'
 import type {Context} from './context.js'
-import type {Room} from './flow.js'
 import {flow} from './flow.js'
 import type {FontBook} from './font-book.js'
 import type {FootStyle} from './foot.js'
@@ -8,6 +7,7 @@ import {heightOf} from './items.js'
 import type {Block, Colour, Page, Placed, Problem, Style} from './model.js'
 import {paginate} from './paginate.js'
 import {placeAll} from './place-item.js'
+import type {Room} from './room.js'
 import type {Shaper} from './shape.js'
 
 /** The paper and what is left white around the text, in points. */

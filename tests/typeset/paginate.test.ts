@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {Block, Paragraph, Placed, PlacedLine} from '../../src/typeset/model.js'
+import type {Block, Paragraph, Placed, PlacedLine, TableCell} from '../../src/typeset/model.js'
 import type {Typeset, TypesetOptions} from '../../src/typeset/typeset.js'
 import {typeset} from '../../src/typeset/typeset.js'
 import {createContext, paragraph, span, style, textOfLine} from './test-fonts.js'
@@ -139,9 +139,9 @@ describe('typeset', () => {
     expect(textOf(result).endsWith('after')).toBe(true)
   })
   it('should repeat the head of a table on each page and mark it as repeated', () => {
-    const row = (text: string): {paragraph: ReturnType<typeof paragraph>; span: number}[] => [
-      {paragraph: paragraph(text, {after: 0}), span: 1},
-      {paragraph: paragraph('x', {after: 0}), span: 1}
+    const row = (text: string): TableCell[] => [
+      {blocks: [paragraph(text, {after: 0})], span: 1},
+      {blocks: [paragraph('x', {after: 0})], span: 1}
     ]
     const table: Block = {
       type: 'table',
@@ -160,9 +160,7 @@ describe('typeset', () => {
     expect(textOf(result).match(/r\d+/gu)).toHaveLength(1000)
   })
   it('should repeat the head of a table that goes on in a column', () => {
-    const cell = (text: string): {paragraph: ReturnType<typeof paragraph>; span: number}[] => [
-      {paragraph: paragraph(text, {after: 0}), span: 1}
-    ]
+    const cell = (text: string): TableCell[] => [{blocks: [paragraph(text, {after: 0})], span: 1}]
     const body = Array.from({length: 12}, (_, index) => cell(`r${String(index)}`))
     const common = {direction: 'ltr', padding: 3, rule: [0, 0, 0], before: 0, after: 0} as const
     const table: Block = {type: 'table', head: [cell('head')], body, ...common}
@@ -178,8 +176,8 @@ describe('typeset', () => {
     expect(texts.at(-1)?.at(-1)).toBe('after')
   })
   it('should split a table row that is higher than a page, below the repeated head', () => {
-    const cell = (text: string): {paragraph: ReturnType<typeof paragraph>; span: number}[] => [
-      {paragraph: paragraph(text, {after: 0, unbreakable: text.length > 2000}), span: 1}
+    const cell = (text: string): TableCell[] => [
+      {blocks: [paragraph(text, {after: 0, unbreakable: text.length > 2000})], span: 1}
     ]
     const common = {direction: 'ltr', padding: 3, rule: [0, 0, 0], before: 0, after: 0} as const
     for (const count of [60, 70, 80, 90, 100, 110, 300, 900]) {
@@ -315,6 +313,91 @@ describe('typeset', () => {
       const {pages} = set([paragraph(words(count)), paragraph(words(12, 1000))])
       if (pages.length < 2) continue
       expect(pages.at(-1)?.items.filter(isLine).length).toBeGreaterThan(2)
+    }
+  })
+  it('should let a cell stand beside as many rows as it covers, and keep these together', () => {
+    const cell = (text: string, rows = 1): TableCell => ({blocks: [paragraph(text, {after: 0})], span: 1, rows})
+    const common = {
+      type: 'table',
+      direction: 'ltr',
+      head: [],
+      padding: 3,
+      rule: [0, 0, 0],
+      before: 0,
+      after: 0
+    } as const
+    const rows = Array.from({length: 12}, (_, index) => [
+      [cell(`s${String(index)}`, 3), cell(`a${String(index)}`)],
+      [cell(`b${String(index)}`)],
+      [cell(`c${String(index)}`)]
+    ])
+    const result = set([{...common, body: rows.flat()}])
+    const topOf = (text: string, items: readonly Placed[]): number | undefined =>
+      items.filter(isLine).find(({line}) => textOfLine(line) === text)?.top
+    for (const [index] of rows.entries()) {
+      const name = String(index)
+      const own = result.pages.find(({items}) => topOf(`s${name}`, items) !== undefined)?.items ?? []
+      const tops = ['s', 'a', 'b', 'c'].map((letter) => topOf(`${letter}${name}`, own) ?? Number.NaN)
+      expect(tops[0]).toBeCloseTo(tops[1] ?? 0, 3)
+      expect(tops[2]).toBeGreaterThan(tops[1] ?? 0)
+      expect(tops[3]).toBeGreaterThan(tops[2] ?? 0)
+    }
+  })
+  it('should make a row higher for a cell that covers it and others', () => {
+    const cell = (blocks: readonly Block[], rows = 1): TableCell => ({blocks, span: 1, rows})
+    const tall = cell([paragraph('t0', {after: 2}), paragraph('t1', {after: 2}), paragraph('t2', {after: 0})], 2)
+    const body = [
+      [tall, cell([paragraph('a', {after: 0})])],
+      [cell([paragraph('b', {after: 0})])],
+      [cell([]), cell([paragraph('c')])]
+    ]
+    const common = {
+      type: 'table',
+      direction: 'ltr',
+      head: [],
+      padding: 3,
+      rule: [0, 0, 0],
+      before: 0,
+      after: 0
+    } as const
+    const lines = (set([{...common, body}]).pages[0]?.items ?? []).filter(isLine)
+    const top = (text: string): number => lines.find(({line}) => textOfLine(line) === text)?.top ?? Number.NaN
+    expect(top('c')).toBeGreaterThan(top('t2') + 13)
+  })
+  it('should set a table that no column holds cell under cell with its heads, and say so', () => {
+    const names = Array.from({length: 30}, (_, index) => index)
+    const row = (letter: string): readonly TableCell[] =>
+      names.map((index) => ({blocks: [paragraph(`${letter.repeat(9)}${String(index)}`, {after: 0})], span: 1}))
+    const common = {type: 'table', direction: 'ltr', padding: 3, rule: [0, 0, 0], before: 0, after: 0} as const
+    const result = set([{...common, head: [row('h')], body: [row('a'), row('b')]}])
+    expect(result.problems).toEqual([{type: 'stacked', columns: 30, width: 240}])
+    const texts = result.pages.flatMap(({items}) => items.filter(isLine).map(({line}) => textOfLine(line)))
+    expect(texts.slice(0, 2)).toEqual(['hhhhhhhhh0', 'aaaaaaaaa0'])
+    expect(texts.filter((text) => text.startsWith('h'))).toHaveLength(60)
+    expect(texts.filter((text) => text.startsWith('b'))).toHaveLength(30)
+  })
+  it('should set a cramped table in smaller type, and divide its words before it gives up', () => {
+    const cell = (text: string): TableCell => ({blocks: [paragraph(text, {after: 0})], span: 1})
+    const common = {
+      type: 'table',
+      direction: 'ltr',
+      head: [],
+      padding: 3,
+      rule: [0, 0, 0],
+      before: 0,
+      after: 0
+    } as const
+    for (const [columns, length, size] of [
+      [3, 6, 10],
+      [3, 8, 8.6],
+      [5, 20, 8.6]
+    ] as const) {
+      const {pages, problems} = set([
+        {...common, body: [Array.from({length: columns}, () => cell('m'.repeat(length)))]}
+      ])
+      expect(problems.filter(({type}) => type === 'stacked')).toEqual([])
+      const [line] = (pages[0]?.items ?? []).filter(isLine)
+      expect(line?.line.runs[0]?.size).toBeCloseTo(size, 3)
     }
   })
 })

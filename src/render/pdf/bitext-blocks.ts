@@ -12,6 +12,8 @@ import {addElement} from './build.js'
 import {byline, leadingImage, notices, standfirst, textNodes} from './edition-blocks.js'
 import type {Layout} from './layout.js'
 
+import {goesOnTight} from './list-rows.js'
+
 /** What a side-by-side handout is made from; `places` has one place for each locale of the set, in order. */
 export interface BitextOptions {
   readonly publication: Publication
@@ -48,7 +50,10 @@ export function bitextBlocks(editions: readonly Edition[], root: Place, options:
         ? stacked(editions, root, {...options, parts})
         : inRows(editions, root, {...options, parts}),
     body: [
-      ...rows.body.flatMap((own) => rowBlocks(own, editions, {...options, root})),
+      ...rows.body.flatMap((own, index) => {
+        const blocks = rowBlocks(own, editions, {...options, root})
+        return goesOnTight(own, rows.body[index + 1]) ? closeUp(blocks, build.sizes.leading) : blocks
+      }),
       ...noteRows(rows.notes, editions, {...options, root})
     ]
   }
@@ -201,6 +206,11 @@ function sharedBlocks(
     {blocks: [], width: 1}
   ]
   return [{type: 'columns', cells, gap, direction, before: 0, after: blocks.at(-1)?.after ?? 0, keepWithNext: true}]
+}
+
+/** Items of one list stand as close in rows of their own as they do in one. */
+function closeUp(blocks: readonly Block[], leading: number): readonly Block[] {
+  return blocks.map((block) => ({...block, after: Math.min(block.after, leading / 4)}))
 }
 
 function noteRows(all: readonly Row[], editions: readonly Edition[], {root, ...options}: RowOptions): readonly Block[] {

@@ -15,7 +15,7 @@ export function* blockTexts(blocks: readonly Block[]): Iterable<BlockText> {
     else if (block.type === 'stack') yield* blockTexts(block.blocks)
     else if (block.type === 'columns') yield* blockTexts(block.cells.flatMap((cell) => cell.blocks))
     else if (block.type === 'table')
-      yield* blockTexts([...block.head, ...block.body].flat().map(({paragraph}) => paragraph))
+      yield* blockTexts([...block.head, ...block.body].flat().flatMap((cell) => cell.blocks))
   }
 }
 

@@ -58,7 +58,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   caption,
   ul: lists,
   ol: lists,
-  table: tableBlocks,
+  table: (element, place, build) => tableBlocks(element, place, {build, blocksOf}),
   figure,
   img: picture,
   blockquote: (element, place, build) => [indented(element, place, {build, tag: 'BlockQuote', bar: true})],
@@ -241,7 +241,13 @@ function pre(element: Element, place: Place, build: Build): readonly Block[] {
   const inner = {...place, direction: 'ltr', style, element: code} as const
   const options = {align: 'start', leading: sizes.smallLeading, hyphenated: false} as const
   const block = paragraph([addSpan(text, inner, build)], inner, {build, options})
-  return [{...stack([block], inner, build), bar: {width: 1, colour: readColour(theme.colours.rule)}}]
+  return [
+    {
+      ...stack([block], inner, build),
+      before: sizes.leading / 2,
+      bar: {width: 1, colour: readColour(theme.colours.rule)}
+    }
+  ]
 }
 
 function rawText(node: ElementContent): string {

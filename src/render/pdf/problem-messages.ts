@@ -21,6 +21,7 @@ export function problemMessages(problems: readonly Problem[], {file, root}: Prob
   for (const problem of problems) if (problem.type === 'missing') noteMissing(missing, problem)
   return [
     ...overfullMessages(overfull, {file, root}),
+    ...problems.flatMap((problem) => (problem.type === 'stacked' ? [stacked(problem, file)] : [])),
     ...[...missing].map(([name, {characters, locale}]) => fontMissing(name, {characters, locale, file}))
   ]
 }
@@ -71,6 +72,15 @@ function overfullMessage(
       tag === 'Table'
         ? 'Give the table fewer columns or shorter words (a soft hyphen may help).'
         : 'Shorten or divide what stands there; a soft hyphen may help.'
+  })
+}
+
+function stacked({columns, width}: Extract<Problem, {type: 'stacked'}>, file: string): VFileMessage {
+  return createMessage({
+    ruleId: 'typeset-overfull',
+    file,
+    reason: `Unexpected table of ${String(columns)} columns in ${String(Math.floor(width))} points, expected room for it`,
+    note: 'Its cells stand one under the other. Give the table fewer columns, or the handout fewer languages.'
   })
 }
 

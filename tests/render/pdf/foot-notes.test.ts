@@ -49,10 +49,10 @@ describe('foot notes', () => {
   })
 
   it('should be set once, wherever they are referred to: in headings, items, cells, quotations and notes', async () => {
-    const names = ['heading', 'item', 'quote', 'inner', 'again']
+    const names = ['heading', 'item', 'cell', 'quote', 'inner', 'again']
     const notes = names.map((name) => `[^${name}]: This is ${name}.${name === 'quote' ? '[^inner]' : ''}`)
     const made = await make(
-      `${head}## H[^heading]\n\n- item[^item]\n\n| a |\n| --- |\n| b |\n\n> “Quoted[^quote] words,” he said.\n\nA.[^again] B.[^again]\n\n${notes.join('\n')}\n`
+      `${head}## H[^heading]\n\n- item[^item]\n\n| a |\n| --- |\n| b[^cell] |\n\n> “Quoted[^quote] words,” he said.\n\nA.[^again] B.[^again]\n\n${notes.join('\n')}\n`
     )
     const {pages} = await readFile(made, '.pdf')
     const text = joined(pages.map((page) => page.text).join('\n'))
