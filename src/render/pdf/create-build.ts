@@ -1,0 +1,65 @@
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Hyphenate} from '../../language/hyphenation.js'
+import type {Locale} from '../../model/locale.js'
+import {createMessage} from '../../model/message.js'
+import type {Build} from './build.js'
+import type {Layout} from './layout.js'
+import type {HandoutOptions} from './handout-options.js'
+import {sizesFor} from './text-styles.js'
+import type {UsableImage} from './usable-picture.js'
+
+/** What is gathered into, besides what a handout is made from. */
+export interface BuildOptions extends HandoutOptions {
+  readonly layout: Layout
+  readonly used: Map<string, UsableImage['image']>
+  readonly file: VFile
+}
+
+/** What is gathered while editions in these locales become blocks; nothing is yet. */
+export async function createBuild(locales: readonly Locale[], options: BuildOptions): Promise<Build> {
+  const {publication, theme, workshop, pictures, layout, used, file} = options
+  const hyphenations = new Map<Locale, Hyphenate | undefined>()
+  for (const locale of locales) hyphenations.set(locale, await workshop.hyphenation(locale))
+  return {
+    theme,
+    sizes: sizesFor(theme, layout.text, locales),
+    align: layout.align,
+    terms: publication.terms,
+    hyphenations,
+    picture: (src) => {
+      const found = pictures(src)
+      if (!found) return undefined
+      if ('problem' in found) {
+        file.messages.push(unusable(src, found.problem, file.path))
+        return undefined
+      }
+      used.set(src, found.image)
+      return {name: src, width: found.width, height: found.height}
+    },
+    resolve: (href) => resolveLink(href, publication.settings.url),
+    slots: [],
+    outline: [],
+    quotations: new Map(),
+    numbered: new Set(),
+    waiting: {ids: [], asides: []},
+    notes: new Map(),
+    rank: 1
+  }
+}
+
+function unusable(src: string, problem: string, file: string): VFileMessage {
+  return createMessage({
+    ruleId: 'image-missing',
+    file,
+    reason: `Unexpected ${problem} at \`${src}\`, expected a PNG or JPEG`,
+    actual: src,
+    note: 'The handout shows its description instead. Save the picture as PNG or JPEG.'
+  })
+}
+
+/** Only addresses that a reader of paper and screen can follow; relative ones need the site’s own. */
+function resolveLink(href: string, base: string | undefined): string | undefined {
+  const url = URL.canParse(href) ? new URL(href) : base && URL.canParse(href, base) ? new URL(href, base) : undefined
+  return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined
+}
