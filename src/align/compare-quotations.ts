@@ -31,8 +31,8 @@ export function compareQuotations(
 ): readonly Evidence[] {
   const [one, other] = [itemAt(source.members, 0), itemAt(target.members, 0)]
   const evidence = {
-    bead: compareBeads(one, other),
-    place: one.bead === other.bead ? comparePlaces(source.place, target.place) : 0,
+    bead: compareBeads(source.members, target.members),
+    place: isInOneBead([...source.members, ...target.members]) ? comparePlaces(source.place, target.place) : 0,
     kind: compareKinds(one.quotation.likelihoods, other.quotation.likelihoods),
     speaker: compare.speakers(one.quotation.speaker, other.quotation.speaker),
     parts: compareParts(source.parts, target.parts),
@@ -48,7 +48,17 @@ export function compareQuotations(
 /** Scores of beads from which on they say nothing, and all. */
 const [least, certain] = [0.4, 0.8]
 
-function compareBeads(one: Candidate, other: Candidate): number {
+/** Each member of the one side with each of the other, on average. */
+function compareBeads(source: readonly Candidate[], target: readonly Candidate[]): number {
+  const weighed = source.flatMap((one) => target.map((other) => compareBead(one, other)))
+  return weighed.reduce((sum, weight) => sum + weight, 0) / weighed.length
+}
+
+function isInOneBead(members: readonly Candidate[]): boolean {
+  return members.every(({bead}) => bead === members[0]?.bead)
+}
+
+function compareBead(one: Candidate, other: Candidate): number {
   const distance = Math.abs(one.bead - other.bead)
   if (distance === 0) return weights.bead.same * Math.min(1, Math.max(0, (one.certainty - least) / (certain - least)))
   const isAlone = !one.isAnswered || !other.isAnswered

@@ -36,11 +36,28 @@ export function findRivals(links: readonly CandidateLink[], compare: QuotationCo
     const distance = Math.abs(itemAt(source.members, 0).bead - itemAt(target.members, 0).bead)
     return evidence.reduce((sum, {weight}) => sum + weight, 0) - burdenOf([one, other], distance, links)
   })
+  const crosses = crossingsOf(links)
   const pairs = pairsOf(sides).filter(([one, other]) => {
+    if (!crosses(one, other)) return false
     const weight = weigh(one, other)
     return weight > 0 && (weight > Math.max(0, weigh(one, one)) || weight > Math.max(0, weigh(other, other)))
   })
   return {rivals: bothWays(pairs), weigh}
+}
+
+/**
+ * Whether two links would leave the order if they changed places: both are of both sides, or there is one of both sides
+ * between them. What keeps the order was weighed with it already.
+ */
+function crossingsOf(links: readonly CandidateLink[]): (one: number, other: number) => boolean {
+  const isWhole = links.map(({source, target}) => source.length * target.length > 0)
+  const before = [0]
+  for (const whole of isWhole) before.push(itemAt(before, before.length - 1) + (whole ? 1 : 0))
+  return (one, other) => {
+    if (isWhole[one] === true && isWhole[other] === true) return true
+    const [first, last] = one < other ? [one, other] : [other, one]
+    return itemAt(before, last) > itemAt(before, first + 1)
+  }
 }
 
 function bothWays(pairs: readonly (readonly [number, number])[]): Rivalry['rivals'] {

@@ -17,7 +17,9 @@ export function assembleSegment(
   const inner = isCredit || isDialogue ? undefined : readInnerTurn(segment, spans.map(hull), reporting)
   if (isCredit || !isDialogue) {
     const outer = inner === undefined ? spans : spans.filter((span) => hull(span).to <= inner.opening.from)
-    const found = outer.map((span) => ({...fromSpan(span, place, reporting), ...(isCredit && {inCredit: true})}))
+    const found = outer
+      .flatMap((span) => fromSpan(span, place, reporting))
+      .map((candidate) => ({...candidate, ...(isCredit && {inCredit: true})}))
     return inner === undefined ? found : [...found, fromTurn(inner, place, spans)]
   }
   return readTurns(segment, reporting)
@@ -37,10 +39,12 @@ function fromTurn(turn: Turn, place: {index: number; segment: Segment}, spans: r
   }
 }
 
-function fromSpan(span: Span, place: {index: number; segment: Segment}, reporting: Reporting): Candidate {
+/** None where only who speaks stands between the marks: `« — сказав Путін. — »`. */
+function fromSpan(span: Span, place: {index: number; segment: Segment}, reporting: Reporting): readonly Candidate[] {
   const runs =
     span.family === 'double' ? splitRuns(place.segment.text, span, reporting) : [{from: span.from, to: span.to}]
-  const pieces = (runs.length === 0 ? [span] : runs).map((range, at, all): Piece => ({
+  if (runs.length === 0) return []
+  const pieces = runs.map((range, at, all): Piece => ({
     ...place,
     range: {from: range.from, to: range.to},
     ...(at === 0 && span.opening && {opening: span.opening}),
@@ -48,12 +52,9 @@ function fromSpan(span: Span, place: {index: number; segment: Segment}, reportin
     ...(at > 0 && {break: 'attribution'}),
     children: span.children.filter((child) => hull(child).from >= range.from && hull(child).to <= range.to)
   }))
-  return {
-    form: span.family === 'title' ? 'title' : 'marks',
-    pieces,
-    ...(span.element && {element: span.element}),
-    ...(span.attributes && {attributes: span.attributes})
-  }
+  const form = span.family === 'title' ? 'title' : 'marks'
+  const {element, attributes} = span
+  return [{form, pieces, ...(element && {element}), ...(attributes && {attributes})}]
 }
 
 function splitRuns(text: string, span: Span, reporting: Reporting): readonly TextRange[] {

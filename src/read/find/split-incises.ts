@@ -15,7 +15,7 @@ const dashes =
 export function splitIncises(text: string, range: TextRange, policy: IncisePolicy): readonly TextRange[] {
   const words = text.slice(range.from, range.to)
   if (!/[-–—―]/u.test(words)) return [range]
-  const pieces = cut(words)
+  const pieces = cut(words, policy.requires === 'verb')
   const runs: {from: number; to: number}[] = []
   let isSpeech = true
   for (const [index, piece] of pieces.entries()) {
@@ -45,9 +45,11 @@ export function splitIncises(text: string, range: TextRange, policy: IncisePolic
     .filter((run) => run.from < run.to)
 }
 
-function cut(words: string): readonly TextRange[] {
-  const pieces: TextRange[] = []
-  let at = 0
+/** The clauses between dashes; between marks a dash may be the first thing, where nothing is left of what was said before it. */
+function cut(words: string, between: boolean): readonly TextRange[] {
+  const opening = /^[\s.,;:]*[-–—―](?=\s)/u.exec(words)?.[0].length ?? 0
+  const pieces: TextRange[] = opening > 0 && between ? [{from: 0, to: 0}] : []
+  let at = pieces.length > 0 ? opening : 0
   for (const match of words.matchAll(dashes)) {
     pieces.push({from: at, to: match.index})
     at = match.index + match[0].length
