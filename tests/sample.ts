@@ -14,7 +14,7 @@ const pairs = [
 ]
 
 /** The files of the sample article, as `publish` takes them. */
-function sampleInput(): ArticleInput & Materials {
+export function sampleInput(): ArticleInput & Materials {
   const content = `content/${slug}`
   const translations = list(content).filter((name) => /^index\.[\w-]+\.md$/u.test(name))
   const catalogues = list('locales').map((locale) => `locales/${locale}/articles/${slug}.json`)

@@ -2,6 +2,7 @@ import type {Evidence} from '../model/bitext.js'
 import type {KindLikelihoods} from '../model/quotation.js'
 import type {Candidate, CandidateGroup, Place} from './candidate.js'
 import type {EchoComparer} from './compare-echoes.js'
+import type {SoundComparer} from './compare-sounds.js'
 import type {SpeakerComparer} from './compare-speakers.js'
 import type {Comparer} from './compare-texts.js'
 import {itemAt} from '../model/item-at.js'
@@ -20,6 +21,7 @@ const weights = {
 /** Compares texts and names, and, once there are links to go by, what repeats them. */
 export interface QuotationComparer extends Comparer {
   readonly echoes?: EchoComparer | undefined
+  readonly sounds?: SoundComparer | undefined
   readonly speakers: SpeakerComparer
 }
 
@@ -38,6 +40,7 @@ export function compareQuotations(
     parts: compareParts(source.parts, target.parts),
     several: compareSizes(source, target),
     repeated: source.members.length + target.members.length === 2 ? (compare.echoes?.(one, other) ?? 0) : 0,
+    sounds: compare.sounds?.(source, target) ?? 0,
     ...compare.texts(source.features, target.features)
   }
   return Object.entries(evidence)

@@ -23,9 +23,10 @@ export interface Reporting {
 
 /**
  * How much of a quotation's length is found again where it became reported speech, and how far that varies: by itself,
- * and with the length of what is told around it.
+ * and with the length of what is told around it, whose variance has a part that all texts have and one that falls with
+ * their length (as that of quotations, `check/length-deviation.ts`).
  */
-const surplus = {usual: 0.9, spread: 0.22, told: 0.08}
+const surplus = {usual: 0.9, spread: 0.22, told: {always: 0.012, byLength: 0.8}}
 /** Log odds before anything is looked at: most quotations without a counterpart are lost. */
 const prior = -1.5
 /** What words in common say at most: a remark on a lost quotation has some too. */
@@ -92,7 +93,8 @@ function judge(link: CandidateLink, {side, length, narrations, reporting}: Case)
   const lost = Math.max(1, scale * length)
   const expected = scale * narrations[side].length
   const found = (narrations[other].length - expected) / lost
-  const variance = surplus.spread ** 2 + ((surplus.told * expected) / lost) ** 2
+  const {always, byLength: share} = surplus.told
+  const variance = surplus.spread ** 2 + (always * expected ** 2 + share * expected) / lost ** 2
   const byLength = (surplus.usual / variance) * (Math.min(found, surplus.usual) - surplus.usual / 2)
   const words = groupCandidates(link[side]).features
   const pair = side === 'source' ? ([words, narrations.target] as const) : ([narrations.source, words] as const)

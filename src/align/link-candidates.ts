@@ -5,6 +5,7 @@ import type {Quotation} from '../model/quotation.js'
 import {alignEditionSegments} from './align-edition-segments.js'
 import {placeCandidates, type Candidate} from './candidate.js'
 import {createEchoComparer, type Anchor} from './compare-echoes.js'
+import {createSoundComparer} from './compare-sounds.js'
 import {createSpeakerComparer} from './compare-speakers.js'
 import {createComparer, type Comparer} from './compare-texts.js'
 import {findLinks, type CandidateLink, type CandidatePairing} from './find-links.js'
@@ -75,7 +76,8 @@ function linkByEvidence(placed: Sides, {known, untranslated, compare}: Context):
     ...compare,
     names,
     speakers: createSpeakerComparer(placed, names),
-    echoes: createEchoComparer(left, anchors)
+    echoes: createEchoComparer(left, anchors),
+    sounds: createSoundComparer(placed, anchors)
   }
   const found = findLinks(left.source, left.target, comparer)
   return relink(

@@ -93,7 +93,10 @@ function trimEnd(text: string, range: TextRange): TextRange {
   return {from: range.from, to: range.to - trail}
 }
 
+/** What is said in a turn; nothing where it only tells who speaks, in a paragraph after the words: `— сказав Путін. —`. */
 function splitTurn(text: string, range: TextRange, reporting: Reporting): readonly TextRange[] {
+  const words = text.slice(range.from, range.to)
+  if (/^\p{Ll}/u.test(words) && speaks(words.split(/\s+/u, 2).join(' '), reporting)) return []
   const runs = splitIncises(text, range, {reporting, requires: 'lowerCase'})
   const only = runs[0]
   if (runs.length !== 1 || only === undefined || only.to < range.to - 2) return runs
