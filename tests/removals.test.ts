@@ -22,7 +22,7 @@ function check(translation: VFile): readonly string[] {
   const article = read(translation)
   return [...article.messages, ...checkArticle(article, alignArticle(article))]
     .filter((message) => severityOf(message) !== 'info')
-    .map(({ruleId, quotation}) => `${String(ruleId)} ${String(quotation ?? '')}`.trimEnd())
+    .map(({ruleId, quotation}) => `${String(ruleId)} ${quotation ?? ''}`.trimEnd())
 }
 
 /** A file without the words of a quotation, part by part, or without its marks too. */

@@ -1,6 +1,7 @@
 import {groupCandidates, type CandidateGroup} from './candidate.js'
 import {compareQuotations, type QuotationComparer} from './compare-quotations.js'
 import type {CandidateLink} from './find-links.js'
+import {reach as farthest} from './link-lattice.js'
 import {itemAt} from '../model/item-at.js'
 
 /** Links of single candidates, in their order, that can be looked at without regard to it. */
@@ -46,8 +47,8 @@ export function findRivals(links: readonly CandidateLink[], compare: QuotationCo
 }
 
 /**
- * Whether two links would leave the order if they changed places: both are of both sides, or there is one of both sides
- * between them. What keeps the order was weighed with it already.
+ * Whether two links would leave the order if they changed places: both are of both sides, there is one of both sides
+ * between them, or they are too far apart. What keeps the order was weighed with it already.
  */
 function crossingsOf(links: readonly CandidateLink[]): (one: number, other: number) => boolean {
   const isWhole = links.map(({source, target}) => source.length * target.length > 0)
@@ -56,8 +57,15 @@ function crossingsOf(links: readonly CandidateLink[]): (one: number, other: numb
   return (one, other) => {
     if (isWhole[one] === true && isWhole[other] === true) return true
     const [first, last] = one < other ? [one, other] : [other, one]
-    return itemAt(before, last) > itemAt(before, first + 1)
+    return (
+      itemAt(before, last) > itemAt(before, first + 1) || Math.abs(beadOf(links, one) - beadOf(links, other)) > farthest
+    )
   }
+}
+
+function beadOf(links: readonly CandidateLink[], index: number): number {
+  const {source, target} = itemAt(links, index)
+  return itemAt([...source, ...target], 0).bead
 }
 
 function bothWays(pairs: readonly (readonly [number, number])[]): Rivalry['rivals'] {

@@ -42,7 +42,7 @@ const shapes = [
 /** Candidates that one side of a link has at most. */
 const mostMembers = 3
 /** Candidates further apart than this many beads are not compared here. */
-const reach = 3
+export const reach = 3
 /** What it costs to leave a candidate alone: nearly nothing for a mention. */
 const skipped = {mention: -0.4, quotation: -2}
 /** From which likeness on two names are one speaker's. */

@@ -38,6 +38,23 @@ describe('kinds', () => {
   })
 })
 
+describe('attributions that are left alone', () => {
+  it.each([
+    ['uk', '« — сказав Путін. — ».'],
+    ['uk', '«, — зазначив Путін. — ».'],
+    ['uk', '— зазначив Путін. — .'],
+    ['ru', '— сказал он.'],
+    ['fr', '« — a dit le maire. — »']
+  ])('should be no quotation in %s: %s', (locale, markdown) => {
+    expect(findQuotations(markdown, {locale})).toEqual([])
+  })
+
+  it('should still find a turn that begins with a dash between marks', () => {
+    const found = findQuotations('«— Привіт, — сказав Андрій. — Як справи?»', {locale: 'uk'})
+    expect(found.map(({text}) => text.replace(/^— /u, ''))).toEqual(['Привіт, Як справи?'])
+  })
+})
+
 describe('dialogues', () => {
   it('should keep an answer apart from the question', () => {
     const found = findQuotations('“能修吗？”刘梅问。“放这儿吧。”周守成头也没抬。', {locale: 'zh'})
