@@ -56,13 +56,20 @@ interface Pieces {
 }
 
 function createDescriber(all: readonly Candidate[]): (members: readonly Candidate[]) => Pieces {
-  const pieces = new Map(all.map((candidate) => [candidate, new Set(split(candidate.quotation.text))]))
+  const known = new Map<Candidate, ReadonlySet<string>>()
+  const piecesOf = (candidate: Candidate): ReadonlySet<string> => {
+    const pieces = known.get(candidate) ?? new Set(split(candidate.quotation.text))
+    known.set(candidate, pieces)
+    return pieces
+  }
   const frequencies = new Map<string, number>()
-  for (const own of pieces.values()) for (const piece of own) frequencies.set(piece, (frequencies.get(piece) ?? 0) + 1)
+  for (const piece of all.flatMap((candidate) => [...piecesOf(candidate)])) {
+    frequencies.set(piece, (frequencies.get(piece) ?? 0) + 1)
+  }
   return (members) => {
     const weights = new Map<string, number>()
-    for (const piece of members.flatMap((member) => [...(pieces.get(member) ?? [])])) {
-      weights.set(piece, Math.log((all.length + 1) / (frequencies.get(piece) ?? 1)))
+    for (const piece of members.flatMap((member) => [...piecesOf(member)])) {
+      weights.set(piece, Math.log((all.length + 1) / Number(frequencies.get(piece))))
     }
     const norm = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0))
     return {weights, norm}

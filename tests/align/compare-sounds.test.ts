@@ -78,6 +78,10 @@ describe('createSoundComparer', () => {
     expect(Math.abs(sounds?.(5, 5) ?? 0)).toBeLessThan(0.5)
   })
 
+  it('should say nothing of what has no letters', () => {
+    expect(Math.abs(compare('de', [...german.slice(0, 5), '… — !'])?.(5, 5) ?? Infinity)).toBe(0)
+  })
+
   it('should say nothing where counterparts sound less alike than others', () => {
     expect(compare('de', german.toReversed())).toBeUndefined()
   })
