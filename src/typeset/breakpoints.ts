@@ -55,7 +55,10 @@ export function findBreakpoints(nodes: readonly Node[]): Breakpoints {
     }
   }
   const start = startOf(nodes[0], zero)
-  return {beginning: {index: -1, next: 0, kind: 'forced', visible: false, short: false, end: zero, start}, points: sweep.points}
+  return {
+    beginning: {index: -1, next: 0, kind: 'forced', visible: false, short: false, end: zero, start},
+    points: sweep.points
+  }
 }
 
 function passBox(sweep: Sweep, box: Box): void {
@@ -88,7 +91,15 @@ function passGlue(sweep: Sweep, from: number): number {
     return next + 1
   }
   const kind = breakable === undefined ? 'forbidden' : 'space'
-  keep(points, {index: breakable ?? from, next, kind, visible: false, short: false, end, start: startOf(after, sweep.sums)})
+  keep(points, {
+    index: breakable ?? from,
+    next,
+    kind,
+    visible: false,
+    short: false,
+    end,
+    start: startOf(after, sweep.sums)
+  })
   return next
 }
 

@@ -1,4 +1,6 @@
+import {scriptOfLocale} from '../language/scripts.js'
 import type {Context} from './context.js'
+import {isIdeographic, whiteHalf} from './ideographic.js'
 import type {Hang} from './nodes.js'
 import type {ShapedPiece} from './shape-range.js'
 
@@ -32,38 +34,42 @@ const shares: readonly (readonly [characters: string, start: number, end: number
   ['AVWYTАУТΑΛΔΤΥ', 5, 5]
 ]
 
-/** The ink of full-width opening brackets stands in the right half, so they are flush only so (JIS X 4051). */
-const white: (typeof shares)[number] = ['「『【〔〈《（［｛〖〘', 50, 0]
-
 const hundredths = new Map<string, {readonly start: number; readonly end: number}>(
-  [...shares, white].flatMap(([characters, start, end]) =>
-    Array.from(characters, (character) => [character, {start, end}])
-  )
+  shares.flatMap(([characters, start, end]) => Array.from(characters, (character) => [character, {start, end}]))
 )
 
 /** How far shaped characters hang at either edge, in points; `level` is the paragraph's. */
 export function hangOf(pieces: readonly ShapedPiece[], level: number, hanging: Context['hanging']): Hang {
   const [first, last] = [pieces[0], pieces.at(-1)]
-  const start = first ? hangAt(first, level, 'start') : 0
-  const end = last ? hangAt(last, level, 'end') : 0
-  if (start === 0 && end === 0) return none
-  return hanging === 'none' && !isWhite(first) ? none : {start, end: hanging === 'none' ? 0 : end}
+  const start = first && (hanging !== 'none' || isWhite(first, 'start')) ? hangAt(first, level, 'start') : 0
+  const end = last && (hanging !== 'none' || isWhite(last, 'end')) ? hangAt(last, level, 'end') : 0
+  return start === 0 && end === 0 ? none : {start, end}
 }
 
-/** Whether what hangs before the line is no ink but the white half of a full-width bracket. */
-export function isWhite(piece: Pick<ShapedPiece, 'shaped' | 'run'> | undefined): boolean {
-  const glyph = piece?.shaped.glyphs.at(piece.run.level % 2 === 0 ? 0 : -1)
-  return glyph !== undefined && white[0].includes(glyph.text)
+/** Whether what hangs at an edge is no ink but the white half of full-width punctuation, which is flush only so. */
+export function isWhite(piece: Pick<ShapedPiece, 'shaped' | 'run'> | undefined, edge: 'start' | 'end'): boolean {
+  const glyph = piece && glyphAt(piece, edge)
+  if (!glyph || glyph.advance < 0.9 || !isIdeographic(piece.run.script)) return false
+  return whiteHalf(glyph.text, scriptOfLocale(piece.run.span.locale)) === edge
 }
+
+function glyphAt({shaped, run}: Pick<ShapedPiece, 'shaped' | 'run'>, edge: 'start' | 'end'): ShapedGlyph | undefined {
+  return shaped.glyphs.at((edge === 'start') === (run.level % 2 === 0) ? 0 : -1)
+}
+
+type ShapedGlyph = ShapedPiece['shaped']['glyphs'][number]
 
 /** What hangs nowhere. */
 export const none: Hang = {start: 0, end: 0}
 
 /** Only what stands at the paragraph's own level is sure to stand at the edge that it stands at in logical order. */
-function hangAt({run, size, shaped}: ShapedPiece, level: number, edge: 'start' | 'end'): number {
+function hangAt(piece: ShapedPiece, level: number, edge: 'start' | 'end'): number {
+  const {run, size} = piece
   if (run.level !== level || run.span.style.monospace === true || run.features.includes('halt')) return 0
-  const glyph = shaped.glyphs.at((edge === 'start') === (level % 2 === 0) ? 0 : -1)
-  return glyph ? shareOf(glyph.text, edge) * glyph.advance * size : 0
+  const glyph = glyphAt(piece, edge)
+  if (!glyph) return 0
+  if (isIdeographic(run.script) && glyph.advance >= 0.9) return isWhite(piece, edge) ? glyph.advance * size * 0.5 : 0
+  return shareOf(glyph.text, edge) * glyph.advance * size
 }
 
 /** Which share of its width a character hangs at an edge; a soft hyphen stands for the one that is shown. */

@@ -3,6 +3,7 @@ import type {Locale} from '../model/locale.js'
 import type {Context} from './context.js'
 import type {FontBook, FontFinder, OpenFont} from './font-book.js'
 import {isInvisible} from './font-book.js'
+import {isFullWidthIn, isIdeographic, isNarrow} from './ideographic.js'
 import {graphemes} from './graphemes.js'
 import type {Paragraph, Span} from './model.js'
 
@@ -64,7 +65,7 @@ function itemiseSpan(
 ): readonly TextRun[] {
   const runs: TextRun[] = []
   const finders = new Map<string, FontFinder>()
-  const featuresAt = createFeatures(span, text)
+  const featuresAt = createFeatures(span, {text, scripts})
   let open: Mutable<TextRun> | undefined
   // One object for all graphemes: most of them only make the open run longer.
   const next: Mutable<Look> = {font: anyFont(book), missing: false, script: 'Latn', level: 0, features: none}
@@ -128,11 +129,24 @@ function resolveScripts(text: string, {locale, levels, level}: Levels): readonly
       last = found
       if (isOwnLevel) own = found
     }
-    const script = found !== commonScript ? found : isOwnLevel ? own : last
+    const script = found !== commonScript ? found : scriptOfCommon(text, index, {locale, isOwnLevel, own, last})
     for (let unit = 0; unit < character.length; unit++) scripts.push(script)
     index += character.length
   }
   return scripts
+}
+
+interface Neighbours {
+  readonly locale: Locale
+  readonly isOwnLevel: boolean
+  /** The scripts of the last letter at the paragraph's own level, and of the last letter. */
+  readonly own: string
+  readonly last: string
+}
+
+function scriptOfCommon(text: string, at: number, {locale, isOwnLevel, own, last}: Neighbours): string {
+  if (!isOwnLevel) return last
+  return own !== 'Hani' && isFullWidthIn(text, at, localeScript(locale)) ? localeScript(locale) : own
 }
 
 function localeScript(locale: Locale): string {
@@ -168,24 +182,16 @@ function anyFont(book: FontBook): OpenFont {
   return font
 }
 
-const opening = /[「『【〔〈《（［｛〖〘]/u
-const closing = /[」』】〕〉》）］｝〗〙、。，．]/u
-
-/** Whether full-width punctuation stands beside other such punctuation: it gives up half its width (JIS X 4051, CLREQ). */
-function isNarrow(text: string, at: number, length: number): boolean {
-  const character = text.slice(at, at + length)
-  const next = text.charAt(at + length)
-  if (closing.test(character)) return opening.test(next) || closing.test(next)
-  return opening.test(character) && opening.test(text.charAt(at - 1))
-}
-
 const none: readonly string[] = []
 
 /** Finds the features of a character: those of its span's style, and half widths; one list each, so that runs can be compared. */
-function createFeatures({style}: Span, text: string): (at: number, length: number) => readonly string[] {
+function createFeatures(
+  {style}: Span,
+  {text, scripts}: Pick<Analysed, 'text' | 'scripts'>
+): (at: number, length: number) => readonly string[] {
   const {features = none} = style
   const narrow = [...features, 'halt']
-  return (at, length) => (isNarrow(text, at, length) ? narrow : features)
+  return (at, length) => (isIdeographic(scripts[at] ?? '') && isNarrow(text, at, length) ? narrow : features)
 }
 
 /** The run that a code unit stands in. */

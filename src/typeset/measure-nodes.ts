@@ -1,13 +1,15 @@
+import {scriptOfLocale} from '../language/scripts.js'
 import type {Locale} from '../model/locale.js'
 import {findBreaks} from './breaks.js'
 import type {Context} from './context.js'
 import {hangOf} from './hanging.js'
+import {meetsWestern} from './ideographic.js'
 import type {ItemisedText} from './itemise.js'
 import {lineSeparator, runAt} from './itemise.js'
 import type {Node} from './nodes.js'
 import {penalty} from './nodes.js'
 import {shapeRange} from './shape-range.js'
-import {giveOfSpace, ideographic} from './spacing.js'
+import {besideWestern, giveOfSpace, ideographic} from './spacing.js'
 
 /** A paragraph's text, and what it is set with. */
 export interface MeasuredText {
@@ -18,6 +20,8 @@ export interface MeasuredText {
 interface State extends MeasuredText {
   readonly breaks: ReadonlySet<number>
   readonly nodes: Node[]
+  /** Whether a gap stands between ideographs and Western letters: in Korean, words have spaces of their own. */
+  readonly spaced: boolean
   word: number
 }
 
@@ -26,7 +30,7 @@ const tokens = /[\u2028]|[ \u00A0]|[^\u2028 \u00A0]+/gu
 /** Measures a paragraph's text and says where its lines may end, no word being divided. The last node is a forced end. */
 export function measureNodes({itemised, context}: MeasuredText, locale: Locale): readonly Node[] {
   const breaks = findBreaks(itemised.text, locale)
-  const state: State = {itemised, context, breaks, nodes: [], word: 0}
+  const state: State = {itemised, context, breaks, nodes: [], spaced: scriptOfLocale(locale) !== 'Kore', word: 0}
   for (const match of itemised.text.matchAll(tokens)) {
     const [token] = match
     const to = match.index + token.length
@@ -47,12 +51,31 @@ function pushSpace({itemised, context, nodes}: State, from: number, breakable: b
 /** A token without spaces: words between the places where UAX 14 lets a line end. */
 function pushToken(state: State, from: number, to: number): void {
   let start = from
+  const {text} = state.itemised
   for (let at = from + 1; at <= to; at++) {
-    if (at < to && !state.breaks.has(at)) continue
+    const isBreak = state.breaks.has(at)
+    const isGap = at < to && state.spaced && meetsWestern(text, at)
+    if (at < to && !isBreak && !isGap) continue
     pushWord(state, start, at)
-    if (at < to) pushSeam(state, at)
+    if (isGap) pushGap(state, at, isBreak)
+    else if (at < to) pushSeam(state, at)
     start = at
   }
+}
+
+/** Beside Western letters; at a line's end it is nothing. */
+function pushGap({itemised, nodes}: State, at: number, breakable: boolean): void {
+  const size = runAt(itemised, at)?.span.style.size ?? 0
+  const {width, stretch, shrink} = besideWestern
+  nodes.push({
+    type: 'glue',
+    from: at,
+    to: at,
+    width: size * width,
+    stretch: size * stretch,
+    shrink: size * shrink,
+    breakable
+  })
 }
 
 function pushWord(state: State, from: number, to: number): void {

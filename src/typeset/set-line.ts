@@ -5,7 +5,7 @@ import type {ItemisedText, TextRun} from './itemise.js'
 import {spansBetween} from './itemise.js'
 import type {MeasuredText} from './measure-nodes.js'
 import type {Aside, Block, Glyph, GlyphRun, Line} from './model.js'
-import type {Hang, Node} from './nodes.js'
+import type {Glue, Hang, Node} from './nodes.js'
 import {isForced, isHyphen} from './nodes.js'
 import {visualOrder} from './order.js'
 import type {ShapedPiece} from './shape-range.js'
@@ -53,11 +53,13 @@ export function setLine(paragraph: MeasuredParagraph, lineBreak: LineBreak, opti
   const inner = units.filter(({trailing}) => !trailing)
   const hang = options.align === 'centre' ? none : hangOfLine(nodes, lineBreak)
   const natural = inner.reduce((sum, {width}) => sum + width, 0) - hang.start - hang.end
-  const ratio = options.align === 'justify' ? glueRatio(inner, options.measure - natural, isForced(nodes[lineBreak.end])) : 0
+  const ratio =
+    options.align === 'justify' ? glueRatio(inner, options.measure - natural, isForced(nodes[lineBreak.end])) : 0
   const width = natural + inner.reduce((sum, unit) => sum + added(unit, ratio), 0)
   const shift = alignShift({...options, level}, options.measure - width)
   const left = options.left + shift - (level % 2 === 1 ? hang.end : hang.start)
-  const runs = trimStart(place(units, {left, ratio, level}), isWhite(inner[0]?.piece) ? hang.start : 0)
+  const placed = trimStart(place(units, {left, ratio, level}), isWhite(inner[0]?.piece, 'start') ? hang.start : 0)
+  const runs = trimEnd(placed, isWhite(inner.at(-1)?.piece, 'end') ? hang.end : 0)
   const range = rangeOf(paragraph, lineBreak)
   return {line: {runs, ...besides(itemised, range)}, excess: width - options.measure, ...range}
 }
@@ -145,7 +147,20 @@ function pushGlue(
   const last = units.at(-1)
   if (node.from < node.to) {
     for (const unit of unitsOf(paragraph, node.from, node.to)) units.push({...unit, stretch, shrink, trailing})
-  } else if (last && !trailing) units[units.length - 1] = {...last, stretch: last.stretch + stretch}
+  } else if (last && !trailing) units[units.length - 1] = widen(last, node)
+}
+
+/** Adds glue without a character to what stands before it: the gap is part of the glyph, so that it copies as no space. */
+function widen(unit: Unit, {width, stretch, shrink}: Omit<Glue, 'type' | 'from' | 'to' | 'breakable'>): Unit {
+  const given = {...unit, stretch: unit.stretch + stretch, shrink: unit.shrink + shrink}
+  if (width === 0) return given
+  const {piece} = unit
+  const last = piece.shaped.glyphs.at(-1)
+  if (!last) return given
+  const {id, x, y} = last
+  const wider = {...last, x: 0, y: 0, parts: last.parts ?? [{id, x, y}], advance: last.advance + width / piece.size}
+  const glyphs = [...piece.shaped.glyphs.slice(0, -1), wider]
+  return {...given, width: unit.width + width, piece: {...piece, shaped: {...piece.shaped, glyphs}}}
 }
 
 function pushHyphen({context}: MeasuredParagraph, units: Unit[]): void {
@@ -163,6 +178,11 @@ function trimStart(runs: GlyphRun[], protruding: number): readonly GlyphRun[] {
   if (!first || protruding === 0) return runs
   const glyphs = first.glyphs.map((glyph) => ({...glyph, x: glyph.x - protruding}))
   return [{...first, x: first.x + protruding, width: first.width - protruding, glyphs}, ...others]
+}
+
+function trimEnd(runs: readonly GlyphRun[], protruding: number): readonly GlyphRun[] {
+  const last = runs.at(-1)
+  return !last || protruding === 0 ? runs : [...runs.slice(0, -1), {...last, width: last.width - protruding}]
 }
 
 /** Looser than this a line stays ragged: as a multiple of its stretch. */

@@ -1,5 +1,7 @@
+import {scriptOfLocale} from '../language/scripts.js'
 import {breakLines} from './break-lines.js'
 import type {Context} from './context.js'
+import {wholeSquares} from './ideographic.js'
 import type {ItemisedText} from './itemise.js'
 import {itemise, runAt} from './itemise.js'
 import type {LineItem} from './items.js'
@@ -17,7 +19,8 @@ export interface Frame {
 }
 
 /** Sets a paragraph: one item a line, in order, with no space before the first. Lines that must not be parted are kept together. */
-export function setParagraph(paragraph: Paragraph, frame: Frame, context: Context): readonly LineItem[] {
+export function setParagraph(paragraph: Paragraph, whole: Frame, context: Context): readonly LineItem[] {
+  const frame = onSquares(paragraph, whole, context)
   const {align, leading, direction} = paragraph
   const indent = paragraph.indent ?? 0
   const text = itemiseText(paragraph, context)
@@ -52,6 +55,13 @@ export function setParagraph(paragraph: Paragraph, frame: Frame, context: Contex
     bars: [],
     joined: true
   }))
+}
+
+/** Ideographs stand on a grid of squares where lines are justified, so that they need not be drawn apart. */
+function onSquares({align, locale, spans}: Paragraph, frame: Frame, {scale}: Context): Frame {
+  if (align !== 'justify' || !['Jpan', 'Hans', 'Hant'].includes(scriptOfLocale(locale))) return frame
+  const size = (spans[0]?.style.size ?? 0) * (scale['Hani'] ?? 1)
+  return {...frame, width: wholeSquares(frame.width, size)}
 }
 
 /** The widths that a paragraph wants: of its longest word, and of its text on one line. */

@@ -25,6 +25,9 @@ const fixed: Give = {stretch: 0, shrink: 0}
 /** Between ideographs. */
 export const ideographic: Give = {stretch: 0.1, shrink: 0}
 
+/** Between an ideograph and a Western letter, in em: a quarter, from an eighth to a half (JLREQ, 3.2.6 and 3.8). */
+export const besideWestern: Give & {readonly width: number} = {width: 0.25, stretch: 0.25, shrink: 0.125}
+
 /** What a space at an offset may give. One before high punctuation and inside guillemets stays as it is. */
 export function giveOfSpace(itemised: ItemisedText, at: number): Give {
   const {text} = itemised
