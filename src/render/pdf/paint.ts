@@ -97,16 +97,22 @@ function paintPage({width, height, items, furniture}: TypesetPage, state: State)
   Object.assign(reference.data, {StructParents: state.pages.length, Tabs: 'S'})
   state.pages.push({reference, height, marks: []})
   const boxes = decorations(items)
-  if (boxes.length > 0) artifact(state, '/Artifact BMC', () => boxes.map(rectangle).join('\n'))
+  if (boxes.length > 0) artifact(state, decoration, () => boxes.map(rectangle).join('\n'))
   for (const item of items) paintItem(item, state)
   close(state)
   // What stands beside the text or is repeated would come between its words when they are copied.
   for (const item of items) if (item.type === 'line' && isBeside(item)) paintBeside(item, state)
   close(state)
   for (const item of furniture) {
-    if (item.type === 'line') artifact(state, '/Artifact <</Type /Pagination>> BDC', () => lineOperators(item, state))
+    if (item.type === 'line') artifact(state, item.y < height / 2 ? header : footer, () => lineOperators(item, state))
   }
 }
+
+/** What is no content, by what it is (ISO 32000-1, 14.8.2.2.2). */
+const decoration = '/Artifact <</Type /Layout>> BDC'
+const header = '/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC'
+const footer = '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC'
+const repetition = '/Artifact <</Type /Pagination>> BDC'
 
 function artifact(state: State, opening: string, operators: () => string): void {
   close(state)
@@ -125,13 +131,13 @@ function isBeside({repeated, beside = false}: PlacedLine): boolean {
 
 /** What is repeated is read where it stood first. */
 function paintBeside(line: PlacedLine, state: State): void {
-  if (line.repeated) artifact(state, '/Artifact BMC', () => lineOperators(line, state))
+  if (line.repeated) artifact(state, repetition, () => lineOperators(line, state))
   else for (const run of line.line.runs) paintRun(run, line, state)
 }
 
 function paintRun(run: GlyphRun, line: PlacedLine, state: State): void {
   if (run.mark === undefined) {
-    artifact(state, '/Artifact BMC', () => runOperators(run, line.y, state))
+    artifact(state, decoration, () => runOperators(run, line.y, state))
     return
   }
   openSlot(run.mark, {x: run.x, y: line.top}, state)
@@ -188,7 +194,7 @@ function paintPicture({image, x, y, width, height, mark}: PlacedPicture, state: 
   const turn = numbers(...(orientations[('jpeg' in found ? found.orientation : 1) - 1] ?? upright))
   const operators = `q ${numbers(width, 0, 0, height, x, y)} cm ${turn} cm /${label} Do Q`
   if (mark === undefined) {
-    artifact(state, '/Artifact BMC', () => operators)
+    artifact(state, decoration, () => operators)
     return
   }
   openSlot(mark, {x, y}, state)

@@ -19,7 +19,7 @@ export interface StructureElement {
 }
 
 /** What an element holds: elements, and numbers of slots. */
-type StructureChild = StructureElement | number
+export type StructureChild = StructureElement | number
 
 /** A place for painted content in an element. */
 export interface Slot {

@@ -1,8 +1,11 @@
+import type {Locale} from '../../model/locale.js'
 import type {LinkArea, Painted} from './paint.js'
 import type {PdfDocument} from './pdf-document.js'
 import type {PdfReference} from './pdfkit-internals.js'
-import {pdfText} from './pdf-text.js'
-import type {Slot, StructureElement} from './structure.js'
+import {nameTree, pdfText} from './pdf-text.js'
+import type {Slot, StructureChild, StructureElement} from './structure.js'
+import type {CellHeads} from './table-structure.js'
+import {tableStructure} from './table-structure.js'
 
 /** What the structure tree is written from. */
 export interface StructureOptions {
@@ -14,21 +17,21 @@ export interface StructureOptions {
 interface State extends StructureOptions {
   readonly references: Map<StructureElement, PdfReference>
   readonly areas: ReadonlyMap<StructureElement, readonly LinkArea[]>
+  /** Elements by their ids. */
+  readonly named: Map<string, PdfReference>
+  /** What cells say of their heads. */
+  readonly heads: Map<StructureElement, CellHeads>
+  tables: number
 }
 
-/** Writes the structure tree with its parent tree (ISO 32000-1, 14.7.4), and the links that belong to it. */
+/** Writes the structure tree with its parent tree (ISO 32000-1, 14.7.4), and numbers the links that belong to it. */
 export function writeStructure(root: StructureElement, options: StructureOptions): void {
   const {document, painted, slots} = options
-  const areas = new Map<StructureElement, LinkArea[]>()
-  for (const area of painted.links) {
-    const known = areas.get(area.link)
-    if (known) known.push(area)
-    else areas.set(area.link, [area])
-  }
-  const state: State = {...options, references: new Map(), areas}
+  const maps = {references: new Map(), areas: areasOf(painted), named: new Map(), heads: new Map()}
+  const state: State = {...options, ...maps, tables: 0}
   const tree = document.reference({Type: 'StructTreeRoot'})
+  const written = writeElement(root, {parent: tree, lang: undefined}, state)
   const parents: unknown[] = []
-  const written = writeElement(root, tree, state)
   for (const [index, {marks}] of painted.pages.entries()) {
     parents.push(
       index,
@@ -45,72 +48,113 @@ export function writeStructure(root: StructureElement, options: StructureOptions
   Object.assign(tree.data, {
     K: written ? [written] : [],
     ParentTree: parentTree,
-    ...idTree(state),
+    ...(state.named.size > 0 && {IDTree: nameTree(state.named)}),
     ParentTreeNextKey: painted.pages.length + painted.links.length
   })
   document.setRoot('StructTreeRoot', tree)
   document.setRoot('MarkInfo', document.reference({Marked: true}))
 }
 
-/** Where elements with an id are (ISO 32000-1, 14.7.2); a name tree, so in the order of their bytes. */
-function idTree({references}: State): {IDTree?: PdfReference['data']} {
-  const named = [...references].flatMap(([{id}, reference]) => (id === undefined ? [] : [{id, reference}]))
-  if (named.length === 0) return {}
-  named.sort((one, other) => (one.id < other.id ? -1 : 1))
-  return {IDTree: {Names: named.flatMap(({id, reference}) => [pdfText(id), reference])}}
+function areasOf({links}: Painted): ReadonlyMap<StructureElement, readonly LinkArea[]> {
+  const areas = new Map<StructureElement, LinkArea[]>()
+  for (const area of links) {
+    const known = areas.get(area.link)
+    if (known) known.push(area)
+    else areas.set(area.link, [area])
+  }
+  return areas
 }
 
 function referenceOf(element: StructureElement | undefined, {references}: State): PdfReference | null {
   return (element && references.get(element)) ?? null
 }
 
+interface Around {
+  readonly parent: PdfReference
+  readonly lang: Locale | undefined
+}
+
 /** Elements that say something even where they hold nothing. */
 const keptEmpty = new Set(['TD', 'TH', 'TR'])
 
-function writeElement(element: StructureElement, parent: PdfReference, state: State): PdfReference | undefined {
-  const {document} = state
-  const {tag, lang, alt, id, attributes} = element
-  const reference = document.reference({Type: 'StructElem', S: tag, P: parent})
+/** Writes an element with what is in it; nothing where it is empty. */
+function writeElement(element: StructureElement, around: Around, state: State): PdfReference | undefined {
+  if (!isShown(element, state)) return undefined
+  const reference = state.document.reference({Type: 'StructElem', S: element.tag, P: around.parent})
   state.references.set(element, reference)
-  const kids = kidsOf(element, reference, state)
-  if (kids.length === 0 && !keptEmpty.has(tag)) {
-    state.references.delete(element)
-    // The object is in the file for good, but nothing points at it.
-    reference.end()
-    return undefined
-  }
-  const box = boxOf(element, state)
+  const page = firstPage(element, state)
+  const kids = kidsOf(element, {parent: reference, lang: element.lang ?? around.lang, page}, state)
   Object.assign(reference.data, {
-    ...(kids.length > 0 && {K: kids}),
-    ...(lang !== undefined && {Lang: pdfText(lang)}),
-    ...(alt !== undefined && {Alt: pdfText(alt)}),
-    ...(id !== undefined && {ID: pdfText(id)}),
-    ...((attributes ?? box) && {A: attributeObjects(attributes ?? {}, box)})
+    ...(page && {Pg: page}),
+    ...(kids.length > 0 && {K: kids.length === 1 ? kids[0] : kids}),
+    ...textsOf(element, around),
+    ...nameOf(element, reference, state),
+    ...attributesOf(element, state)
   })
   reference.end()
   return reference
 }
 
-function kidsOf(element: StructureElement, reference: PdfReference, state: State): readonly unknown[] {
-  const {painted} = state
-  const kids = element.children.flatMap((child): unknown[] => {
-    if (typeof child !== 'number') return [writeElement(child, reference, state) ?? []].flat()
-    return (painted.contents.get(child) ?? []).map(({page, id}) => ({Type: 'MCR', Pg: page, MCID: id}))
+function textsOf({lang, alt = ''}: StructureElement, around: Around): Record<string, unknown> {
+  return {
+    ...(lang !== undefined && lang !== around.lang && {Lang: pdfText(lang)}),
+    ...(alt !== '' && {Alt: pdfText(alt)})
+  }
+}
+
+function nameOf(element: StructureElement, reference: PdfReference, {named, heads}: State): Record<string, unknown> {
+  const id = element.id ?? heads.get(element)?.id
+  if (id === undefined) return {}
+  named.set(id, reference)
+  return {ID: pdfText(id)}
+}
+
+function isShown(element: StructureElement, state: State): boolean {
+  if (keptEmpty.has(element.tag) || state.areas.has(element)) return true
+  return element.children.some((child) =>
+    typeof child === 'number' ? state.painted.contents.has(child) : isShown(child, state)
+  )
+}
+
+/** The page of an element's own first content: for what stands there its number is enough. */
+function firstPage({children}: StructureElement, {painted}: State): PdfReference | undefined {
+  for (const child of children) {
+    const [content] = typeof child === 'number' ? (painted.contents.get(child) ?? []) : []
+    if (content) return content.page
+  }
+  return undefined
+}
+
+function kidsOf(
+  element: StructureElement,
+  around: Around & {readonly page: PdfReference | undefined},
+  state: State
+): readonly unknown[] {
+  const kids = childrenOf(element, state).flatMap((child): unknown[] => {
+    if (typeof child !== 'number') return [writeElement(child, around, state) ?? []].flat()
+    const contents = state.painted.contents.get(child) ?? []
+    return contents.map(({page, id}) => (page === around.page ? id : {Type: 'MCR', Pg: page, MCID: id}))
   })
-  if (element.href === undefined) return kids
   const areas = state.areas.get(element) ?? []
   return [...kids, ...areas.map((area) => ({Type: 'OBJR', Obj: area.reference, Pg: area.page}))]
 }
 
-function boxOf({tag, children}: StructureElement, {painted}: State): readonly number[] | undefined {
-  const mark = children.find((child) => typeof child === 'number')
-  return tag === 'Figure' && mark !== undefined ? painted.boxes.get(mark) : undefined
+function childrenOf(element: StructureElement, state: State): readonly StructureChild[] {
+  if (element.tag !== 'Table') return element.children
+  const {children, cells} = tableStructure(element, `table-${String(++state.tables)}`)
+  for (const [cell, heads] of cells) state.heads.set(cell, heads)
+  return children
 }
 
-function attributeObjects(
-  attributes: NonNullable<StructureElement['attributes']>,
-  box: readonly number[] | undefined
-): readonly unknown[] {
-  const owned = Object.entries(attributes).map(([owner, values]) => ({O: owner, ...values}))
-  return box ? [...owned, {O: 'Layout', Placement: 'Block', BBox: [...box]}] : owned
+function attributesOf(element: StructureElement, {painted, heads}: State): Record<string, unknown> {
+  const {headers} = heads.get(element) ?? {}
+  const own = element.attributes ?? {}
+  const all: Readonly<Record<string, Readonly<Record<string, unknown>>>> = headers
+    ? {...own, Table: {...own['Table'], Headers: headers.map(pdfText)}}
+    : own
+  const attributes: unknown[] = Object.entries(all).map(([owner, values]) => ({O: owner, ...values}))
+  const mark = element.children.find((child) => typeof child === 'number')
+  const box = element.tag === 'Figure' && mark !== undefined ? painted.boxes.get(mark) : undefined
+  if (box) attributes.push({O: 'Layout', Placement: 'Block', BBox: [...box]})
+  return attributes.length > 0 ? {A: attributes} : {}
 }

@@ -87,7 +87,7 @@ export function run(
     const result = spawnSync(
       program,
       args.map((argument) => (argument === '{}' ? file : argument)),
-      {encoding: 'utf8'}
+      {encoding: 'utf8', maxBuffer: 2 ** 28}
     )
     return {status: result.status, output: result.stdout + result.stderr}
   } finally {
