@@ -77,8 +77,11 @@ function partsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
   return parts
 }
 
-/** How even lines have to be, as shares of their stretch: for words to stay whole, and for a word to be divided only by a hyphen. */
-const tolerances = {justified: {whole: 1, hyphenated: 1.5}, ragged: {whole: 1.5, hyphenated: 2.25}}
+/** How even lines have to be, as shares of their stretch: for words to stay whole, with hyphens, and before there is an emergency. */
+const tolerances = {
+  justified: {whole: 1, hyphenated: 1.5, loose: 4},
+  ragged: {whole: 1.5, hyphenated: 2.25, loose: 4}
+}
 
 /** How much a ragged edge may vary (a share of the measure, and at least so many ems), and how much more a justified line may give in an emergency, in ems. */
 const rag = {share: 0.1, ems: 2}
@@ -91,16 +94,21 @@ function breakPart(nodes: readonly Node[], text: MeasuredText, options: PartOpti
   const {first, others, size, justified, runt} = options
   const measure = Math.min(first, others)
   const setting = justified ? 'justified' : 'ragged'
-  const {whole, hyphenated} = tolerances[setting]
+  const {whole, hyphenated, loose} = tolerances[setting]
   const stretch = justified ? 0 : Math.max(others * rag.share, size * rag.ems)
-  const strict = {first, others, justified, stretch, hyphen: hyphenCosts[setting], runt, forgiving: false}
+  const strict = {first, others, justified, stretch, hyphen: hyphenCosts[setting], runt, forgives: 'nothing'} as const
   const undivided = fit(nodes, {...strict, tolerance: whole})
   if (undivided) return undivided
   const words = hyphenateNodes(nodes, text, {...options, measure})
-  const divided = fit(words, {...strict, tolerance: hyphenated})
+  const divided =
+    fit(words, {...strict, tolerance: hyphenated}) ?? fit(words, {...strict, tolerance: loose, forgives: 'lastHyphen'})
   if (divided) return divided
   const pieces = divideAnywhere(words, text, measure)
-  const lenient = {tolerance: Infinity, forgiving: true, stretch: justified ? size * emergencyStretch : stretch}
+  const lenient = {
+    tolerance: Infinity,
+    forgives: 'all',
+    stretch: justified ? size * emergencyStretch : stretch
+  } as const
   return fit(pieces, {...strict, ...lenient}) ?? wholeOf(pieces)
 }
 

@@ -15,8 +15,8 @@ export interface Judgement {
   readonly hyphen: number
   /** A last line that is shorter is a runt. */
   readonly runt: number
-  /** What is forbidden is set all the same where nothing else is left. */
-  readonly forgiving: boolean
+  /** What is forbidden and set all the same: nothing; a hyphen at the end of the last line but one; all, as nothing else is left. */
+  readonly forgives: 'nothing' | 'lastHyphen' | 'all'
 }
 
 /** A line's end as one way of setting all lines up to it has reached it. */
@@ -50,8 +50,10 @@ const costs = {space: 0, seam: 0, forced: 0, emergency: 30_000, forbidden: 100_0
 /** How many times as much a hyphen costs that leaves only two letters on one line. */
 const shortHyphen = 2
 
-/** Extra demerits, squares of costs: lines of unlike looseness, one hyphen above another, and what only `forgiving` allows. */
-const extra = {unlike: 10_000, hyphens: 6_000, tooManyHyphens: 1e8, lastHyphen: 1e7, runt: 1e8, tooWide: 1e12}
+/** Extra demerits, squares of costs: lines of unlike looseness, one hyphen above another, and what has to be forgiven: a hyphen before the last line is as bad as a line that is just too loose. */
+const extra = {unlike: 10_000, hyphens: 6_000, tooManyHyphens: 1e8, lastHyphen: 1e5, runt: 1e8, tooWide: 1e12}
+
+const forgiven = {nothing: 0, lastHyphen: extra.lastHyphen, all: Infinity}
 
 /** The ratio of a line: the share of its stretch (above 0) or of its shrink (below 0) that its glue takes; ±∞ where it has none. */
 export function ratioOf(from: Reached, to: Breakpoint, judgement: Judgement): number {
@@ -73,11 +75,11 @@ export function reach(
   point: Breakpoint,
   {ratio, judgement}: {readonly ratio: number; readonly judgement: Judgement}
 ): Reached | undefined {
-  const {forgiving} = judgement
-  if (ratio > judgement.tolerance || (!forgiving && isEmergency(point))) return undefined
+  const {forgives} = judgement
+  if (ratio > judgement.tolerance || (forgives !== 'all' && isEmergency(point))) return undefined
   const hyphens = point.visible ? from.hyphens + 1 : 0
   const offence = offenceOf(from, point, {hyphens, judgement})
-  if (offence > 0 && !forgiving) return undefined
+  if (offence > forgiven[forgives]) return undefined
   const fitness = fitnessOf(ratio)
   const badness = Math.min(worst, 100 * Math.abs(ratio) ** 3)
   const cost = costOf(point, judgement)

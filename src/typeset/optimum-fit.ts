@@ -31,7 +31,7 @@ function advance(active: readonly Reached[], point: Breakpoint, judgement: Judge
     const reached = reach(from, point, {ratio, judgement})
     if (reached) keepBest(best, reached)
   }
-  if (open.length === 0 && best.size === 0 && judgement.forgiving) return overflowing(active, point, judgement)
+  if (open.length === 0 && best.size === 0 && judgement.forgives === 'all') return overflowing(active, point, judgement)
   return best.size === 0 ? open : [...open, ...best.values()]
 }
 

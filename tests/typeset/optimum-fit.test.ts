@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Breakpoint, Breakpoints} from '../../src/typeset/breakpoints.js'
 import {findBreakpoints} from '../../src/typeset/breakpoints.js'
-import type {Judgement, Reached} from '../../src/typeset/demerits.js'
+import type {Judgement} from '../../src/typeset/demerits.js'
 import {beginAt, overflow, ratioOf, reach} from '../../src/typeset/demerits.js'
 import type {Node} from '../../src/typeset/nodes.js'
 import {penalty} from '../../src/typeset/nodes.js'
 import {fitOptimally} from '../../src/typeset/optimum-fit.js'
-import {fitGreedily} from '../bench/greedy.mjs'
+import {fitGreedily} from '../bench/lines/greedy.mjs'
 
 const measure = 60
 const judgement: Judgement = {
@@ -18,9 +18,9 @@ const judgement: Judgement = {
   tolerance: 1.5,
   hyphen: 50,
   runt: 12,
-  forgiving: false
+  forgives: 'nothing'
 }
-const lenient: Judgement = {...judgement, forgiving: true, tolerance: Infinity, stretch: 5}
+const lenient: Judgement = {...judgement, forgives: 'all', tolerance: Infinity, stretch: 5}
 
 /** A word is the widths of its parts, between which it can be hyphenated. */
 type Word = readonly number[]
@@ -42,14 +42,14 @@ function nodesOf(words: readonly Word[]): readonly Node[] {
 
 /** The demerits of given line ends, ∞ where one of the lines is not allowed. */
 function demeritsOf({beginning}: Breakpoints, ends: readonly Breakpoint[], own: Judgement): number {
-  let from: Reached | undefined = beginAt(beginning)
+  let from = beginAt(beginning)
   for (const point of ends) {
-    if (!from) return Infinity
     const ratio = ratioOf(from, point, own)
-    from = ratio >= -1 ? reach(from, point, {ratio, judgement: own}) : undefined
-    if (!from) return Infinity
+    const reached = ratio >= -1 ? reach(from, point, {ratio, judgement: own}) : undefined
+    if (!reached) return Infinity
+    from = reached
   }
-  return from?.demerits ?? Infinity
+  return from.demerits
 }
 
 function* allEnds(points: readonly Breakpoint[]): Iterable<readonly Breakpoint[]> {

@@ -1,4 +1,4 @@
-import type {Breakpoint, Breakpoints} from '../../src/typeset/breakpoints.js'
+import type {Breakpoint, Breakpoints} from '../../../src/typeset/breakpoints.js'
 
 export function fitGreedily(
   breakpoints: Breakpoints,
