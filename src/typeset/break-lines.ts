@@ -79,7 +79,7 @@ function partsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
 
 /** How even lines have to be, as shares of their stretch: for words to stay whole, with hyphens, and before there is an emergency. */
 const tolerances = {
-  justified: {whole: 1, hyphenated: 1.5, loose: 4},
+  justified: {whole: 1.3, hyphenated: 1.5, loose: 4},
   ragged: {whole: 1.5, hyphenated: 2.25, loose: 4}
 }
 
@@ -88,7 +88,7 @@ const rag = {share: 0.1, ems: 2}
 const emergencyStretch = 0.5
 
 /** What a hyphen costs: where nothing is justified it is seldom worth it. */
-const hyphenCosts = {justified: 50, ragged: 150}
+const hyphenCosts = {justified: 120, ragged: 150}
 
 function breakPart(nodes: readonly Node[], text: MeasuredText, options: PartOptions): BrokenText {
   const {first, others, size, justified, runt} = options

@@ -51,7 +51,7 @@ const costs = {space: 0, seam: 0, forced: 0, emergency: 30_000, forbidden: 100_0
 const shortHyphen = 2
 
 /** Extra demerits, squares of costs: lines of unlike looseness, one hyphen above another, and what has to be forgiven: a hyphen before the last line is as bad as a line that is just too loose. */
-const extra = {unlike: 10_000, hyphens: 6_000, tooManyHyphens: 1e8, lastHyphen: 1e5, runt: 1e8, tooWide: 1e12}
+const extra = {unlike: 10_000, hyphens: 6_000, tooManyHyphens: 1e8, lastHyphen: 3e5, runt: 1e8, tooWide: 1e12}
 
 const forgiven = {nothing: 0, lastHyphen: extra.lastHyphen, all: Infinity}
 
