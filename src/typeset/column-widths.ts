@@ -29,11 +29,13 @@ const cramped = 0.9
 export function fitTable(table: Table, measure: number, context: Context): TableFit | undefined {
   const {least, most} = wantedWidths(table, context)
   const full = {least: sum(least), most: sum(most)}
-  if (full.most <= measure) return {widths: most, scale: 1}
-  if (full.least <= measure * cramped) return {widths: shareOut(least, most, measure), scale: 1}
+  const isUsual = table.smaller !== true
+  if (isUsual && full.most <= measure) return {widths: most, scale: 1}
+  if (isUsual && full.least <= measure * cramped) return {widths: shareOut(least, most, measure), scale: 1}
   const padding = 2 * table.padding
   const shrink = (width: number): number => (width - padding) * smaller + padding
   const [leastSmall, mostSmall] = [least.map(shrink), most.map(shrink)]
+  if (sum(mostSmall) <= measure) return {widths: mostSmall, scale: smaller}
   if (sum(leastSmall) <= measure) return {widths: shareOut(leastSmall, mostSmall, measure), scale: smaller}
   const divided = leastSmall.map((width) => Math.min(width, narrowest + padding))
   return sum(divided) <= measure ? {widths: shareOut(divided, leastSmall, measure), scale: smaller} : undefined

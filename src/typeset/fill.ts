@@ -1,6 +1,6 @@
 import type {Foot, FootStyle} from './foot.js'
 import {addNotes, footHeight, putOff} from './foot.js'
-import type {ColumnFrame, Cursor, Item, RowItem} from './items.js'
+import type {ColumnFrame, Cursor, Item, PictureItem, RowItem} from './items.js'
 import {beginsOnGrid} from './items.js'
 import type {Placed} from './model.js'
 import {lowered, placeBars, placeItem} from './place-item.js'
@@ -110,12 +110,26 @@ function itemAt({items, index, rest}: Cursor): Item | undefined {
   return rest ?? items[index]
 }
 
-/** Places the items up to the next place where a page may end; undoes it where they do not fit. */
+/** How small a picture may become so that it fits what is left of a page. */
+const pictureScales = [1, 0.92, 0.84, 0.76, 0.68, 0.6]
+
+/** Places the items up to the next place where a page may end; a picture may become smaller for that. */
 function placeGroup(state: Fill, room: Room): Outcome {
+  if (itemAt(state.cursor)?.type !== 'picture') return tryGroup(state, room, 1)
+  for (const scale of pictureScales) {
+    const outcome = tryGroup(state, room, scale)
+    if (outcome !== 'refused') return outcome
+  }
+  return 'refused'
+}
+
+/** The same with pictures of one size; undoes it where the items do not fit. */
+function tryGroup(state: Fill, room: Room, scale: number): Outcome {
   const saved = save(state)
   for (;;) {
-    const item = itemAt(state.cursor)
-    if (!item) return 'placed'
+    const own = itemAt(state.cursor)
+    if (!own) return 'placed'
+    const item = own.type === 'picture' ? scaled(own, scale) : own
     const outcome = place(state, item, room)
     if (outcome === 'split') return 'split'
     if (outcome === 'refused') {
@@ -124,6 +138,11 @@ function placeGroup(state: Fill, room: Room): Outcome {
     }
     if (!item.keep) return 'placed'
   }
+}
+
+function scaled(picture: PictureItem, scale: number): PictureItem {
+  const {x, width, height, rightToLeft} = picture
+  return {...picture, width: width * scale, height: height * scale, x: rightToLeft ? x + width * (1 - scale) : x}
 }
 
 function place(state: Fill, item: Item, room: Room): Outcome {

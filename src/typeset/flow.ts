@@ -1,4 +1,5 @@
 import type {Context} from './context.js'
+import {matchTables} from './match-tables.js'
 import type {Bar, ColumnFrame, Item, LineItem, RowItem} from './items.js'
 import {beginsOnGrid, endsOnGrid, heightOf} from './items.js'
 import type {Block, Columns, Paragraph, Picture, Rule, Stack} from './model.js'
@@ -94,13 +95,18 @@ function flowColumns({cells, gap, direction = 'ltr'}: Columns, room: Room, conte
   const shares = cells.reduce((sum, {width}) => sum + width, 0)
   const free = room.width - gap * (cells.length - 1)
   let start = 0
-  const lists = cells.map(({blocks, width, aside}) => {
-    const own = (free * width) / shares
+  const widths = cells.map(({width}) => (free * width) / shares)
+  const matched = matchTables(
+    cells.map(({blocks}, index) => ({blocks, width: widths[index] ?? 0})),
+    context
+  )
+  const lists = cells.map(({aside}, index) => {
+    const own = widths[index] ?? 0
     const left = room.left + (direction === 'ltr' ? start : room.width - start - own)
     const edge = aside === 'right' ? left + own : left
     const frame = {left, width: own, aside: aside && {side: aside, edge}}
     start += own + gap
-    return {column: frame, items: flow(blocks, {...frame, height: room.height, foot: frame}, context)}
+    return {column: frame, items: flow(matched[index] ?? [], {...frame, height: room.height, foot: frame}, context)}
   })
   return rowOf(lists)
 }
@@ -138,6 +144,7 @@ function setPicture({image, width, height, direction, mark}: Picture, room: Room
     image,
     x,
     width: own,
+    rightToLeft: direction === 'rtl',
     height: height * scale,
     mark,
     before: 0,

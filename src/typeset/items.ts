@@ -51,11 +51,12 @@ export interface LineItem extends Fillable {
 }
 
 /** A picture at its size on the page. */
-interface PictureItem extends Fillable {
+export interface PictureItem extends Fillable {
   readonly type: 'picture'
   readonly image: string
   readonly x: number
   readonly width: number
+  readonly rightToLeft: boolean
   readonly mark: number | undefined
 }
 

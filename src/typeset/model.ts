@@ -67,6 +67,8 @@ export interface Paragraph extends Spaced {
   readonly label?: Span
   /** All lines on one page. */
   readonly unbreakable?: boolean
+  /** Not on the baseline grid even where its leading is the grid's: a heading, which stands close to what follows. */
+  readonly offGrid?: boolean
 }
 
 /** Blocks moved in from the edges, with a bar beside them or a tint behind them. */
@@ -106,6 +108,8 @@ export interface Table extends Spaced {
   readonly body: readonly TableRow[]
   readonly padding: number
   readonly rule: Colour
+  /** In the smaller type of cramped tables, because its counterpart is. */
+  readonly smaller?: boolean
 }
 
 /** Cells in reading order. */

@@ -32,7 +32,7 @@ export function setParagraph(paragraph: Paragraph, whole: Frame, context: Contex
     size: sizeOf(paragraph)
   })
   const {grid} = context
-  const onGrid = grid !== undefined && Math.abs(leading - grid.step) < 0.01
+  const onGrid = grid !== undefined && paragraph.offGrid !== true && Math.abs(leading - grid.step) < 0.01
   const lines = breaks.map((lineBreak, index) => {
     const inset = index === 0 ? indent : 0
     const left = frame.left + (direction === 'ltr' ? inset : 0)

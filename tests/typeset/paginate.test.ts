@@ -400,4 +400,22 @@ describe('typeset', () => {
       expect(line?.line.runs[0]?.size).toBeCloseTo(size, 3)
     }
   })
+  it('should make a picture smaller rather than leave a page half empty, and keep its caption with it', () => {
+    const image = {type: 'picture', image: 'a', width: 120, height: 56, direction: 'rtl', before: 0, after: 2} as const
+    const caption = paragraph('caption', {leading: 11})
+    for (let count = 0; count < 120; count += 6) {
+      const {pages} = set([
+        paragraph(words(count)),
+        {...image, keepWithNext: true},
+        caption,
+        paragraph(words(40, 1000))
+      ])
+      const own = pages.find(({items}) => items.some(({type}) => type === 'picture'))?.items ?? []
+      const picture = own.find((item) => item.type === 'picture')
+      expect(own.filter(isLine).some(({line}) => textOfLine(line) === 'caption')).toBe(true)
+      expect(picture?.height).toBeGreaterThanOrEqual(56 * 0.6 - 0.01)
+      expect((picture?.x ?? 0) + (picture?.width ?? 0)).toBeCloseTo(270, 3)
+      expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThanOrEqual(page.height - page.bottom)
+    }
+  })
 })

@@ -12,7 +12,7 @@ import {addElement} from './build.js'
 import {byline, leadingImage, notices, standfirst, textNodes} from './edition-blocks.js'
 import type {Layout} from './layout.js'
 
-import {goesOnTight} from './list-rows.js'
+import {announcesList, goesOnTight} from './list-rows.js'
 
 /** What a side-by-side handout is made from; `places` has one place for each locale of the set, in order. */
 export interface BitextOptions {
@@ -52,7 +52,9 @@ export function bitextBlocks(editions: readonly Edition[], root: Place, options:
     body: [
       ...rows.body.flatMap((own, index) => {
         const blocks = rowBlocks(own, editions, {...options, root})
-        return goesOnTight(own, rows.body[index + 1]) ? closeUp(blocks, build.sizes.leading) : blocks
+        const next = rows.body[index + 1]
+        if (announcesList(own, next)) return blocks.map((block) => ({...block, keepWithNext: true}))
+        return goesOnTight(own, next) ? closeUp(blocks, build.sizes.leading) : blocks
       }),
       ...noteRows(rows.notes, editions, {...options, root})
     ]

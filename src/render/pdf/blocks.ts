@@ -1,7 +1,8 @@
 import type {Element, ElementContent} from 'hast'
-import type {Block, Stack} from '../../typeset/model.js'
+import type {Block, Paragraph, Stack} from '../../typeset/model.js'
 import type {Build, Place} from './build.js'
 import {addElement, addSpan, slotFor} from './build.js'
+import {codeText} from './code-text.js'
 import {listBlocks} from './list-blocks.js'
 import {paragraph, paragraphOf} from './paragraphs.js'
 import {isQuotation, languageOf, textProperty, wordsProperty} from './properties.js'
@@ -26,7 +27,11 @@ export function blocksOf(nodes: readonly ElementContent[], place: Place, build: 
       continue
     }
     flush()
-    blocks.push(...blockOf(node, place, build))
+    const own = blockOf(node, place, build)
+    const last = blocks.at(-1)
+    if (last?.type === 'paragraph' && isList(node) && introduces(last))
+      blocks[blocks.length - 1] = {...last, keepWithNext: true}
+    blocks.push(...own)
   }
   flush()
   return blocks
@@ -77,6 +82,15 @@ const handlers: Readonly<Record<string, Handler>> = {
   template: () => [],
   script: () => [],
   style: () => []
+}
+
+function isList({tagName}: Element): boolean {
+  return tagName === 'ul' || tagName === 'ol'
+}
+
+/** What ends in a colon stays with what it announces. */
+function introduces({spans}: Paragraph): boolean {
+  return /[:：]\s*$/u.test(spans.at(-1)?.text ?? '')
 }
 
 function isBlock({tagName}: Element): boolean {
@@ -142,6 +156,7 @@ export function headingBlocks(
     after: leading / 2,
     keepWithNext: true,
     unbreakable: true,
+    offGrid: true,
     hyphenated: false
   } as const
   return [paragraph(spans, place, {build, options})]
@@ -234,10 +249,7 @@ function pre(element: Element, place: Place, build: Build): readonly Block[] {
   const code = addElement(place.element, 'Code')
   const {sizes, theme} = build
   const style = {...place.style, size: sizes.small, monospace: true, ...faceOf(theme, 'code')}
-  const text = rawText(element)
-    .replace(/\n$/u, '')
-    .replace(/\t/gu, '    ')
-    .replace(/ (?= )|(?<=^|\n) /gu, '\u00A0')
+  const text = codeText(element)
   const inner = {...place, direction: 'ltr', style, element: code} as const
   const options = {align: 'start', leading: sizes.smallLeading, hyphenated: false} as const
   const block = paragraph([addSpan(text, inner, build)], inner, {build, options})
@@ -248,11 +260,6 @@ function pre(element: Element, place: Place, build: Build): readonly Block[] {
       bar: {width: 1, colour: readColour(theme.colours.rule)}
     }
   ]
-}
-
-function rawText(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(rawText).join('') : ''
 }
 
 function rule(_element: Element, {direction}: Place, {sizes, theme}: Build): readonly Block[] {

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {toString} from 'hast-util-to-string'
 import type {Row, RowCell} from '../rows.js'
 import {textProperty} from './properties.js'
 
@@ -6,6 +7,15 @@ import {textProperty} from './properties.js'
 export function goesOnTight(row: Row, next: Row | undefined): boolean {
   const cells = row.cells.filter(({nodes}) => nodes.length > 0)
   return next !== undefined && cells.length > 0 && cells.every((cell) => isContinued(cell, next))
+}
+
+/** Whether a row ends in words with a colon that announce the list that the next row begins with. */
+export function announcesList(row: Row, next: Row | undefined): boolean {
+  return row.cells.some(({locale, nodes}) => {
+    const [following] = next?.cells.find((cell) => cell.locale === locale)?.nodes ?? []
+    const last = nodes.at(-1)
+    return last?.type === 'element' && isList(following) && /[:：]\s*$/u.test(toString(last))
+  })
 }
 
 function isContinued({locale, nodes}: RowCell, next: Row): boolean {

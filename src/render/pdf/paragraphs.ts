@@ -14,6 +14,7 @@ export interface ParagraphOptions {
   readonly after?: number
   readonly keepWithNext?: boolean
   readonly unbreakable?: boolean
+  readonly offGrid?: boolean
   /** Default true. */
   readonly hyphenated?: boolean
   readonly label?: Span
@@ -40,7 +41,7 @@ export function paragraph(
   {build, options = {}}: {readonly build: Build; readonly options?: ParagraphOptions}
 ): Paragraph {
   const {sizes, hyphenations, align} = build
-  const {hyphenated = true, label, keepWithNext, unbreakable} = options
+  const {hyphenated = true, label, keepWithNext, unbreakable, offGrid} = options
   const hyphenate = hyphenated ? hyphenations.get(locale) : undefined
   const shape = {align, leading: sizes.leading, before: 0, after: sizes.leading / 2, ...defined(options)}
   return {
@@ -52,7 +53,8 @@ export function paragraph(
     ...(hyphenate && {hyphenate}),
     ...(label && {label}),
     ...(keepWithNext !== undefined && {keepWithNext}),
-    ...(unbreakable !== undefined && {unbreakable})
+    ...(unbreakable !== undefined && {unbreakable}),
+    ...(offGrid !== undefined && {offGrid})
   }
 }
 
