@@ -12,6 +12,8 @@ export interface Context {
   readonly scale: Readonly<Record<string, number>>
   /** What goes beyond the measure at the edges of lines; default `punctuation` (see `hanging.ts`). */
   readonly hanging?: 'punctuation' | 'none' | undefined
+  /** What makes justified Arabic lines longer before their spaces do; default `spacing`: nothing (see `kashida.ts`). */
+  readonly arabic?: 'kashida' | 'spacing' | undefined
   readonly aside: {readonly style: Style; readonly gap: number}
   /** Lines whose leading is `step` stand on one grid, their baselines `baseline` below its lines. */
   readonly grid: {readonly step: number; readonly baseline: number} | undefined

@@ -1,6 +1,7 @@
 import type {LineBreak} from './break-lines.js'
 import {isWhite, none} from './hanging.js'
 import {shapeHyphen} from './hyphen.js'
+import {drawOut} from './kashida.js'
 import type {ItemisedText, TextRun} from './itemise.js'
 import {spansBetween} from './itemise.js'
 import type {MeasuredText} from './measure-nodes.js'
@@ -47,8 +48,8 @@ export interface SetLine {
  * stands beyond `left` and the measure.
  */
 export function setLine(paragraph: MeasuredParagraph, lineBreak: LineBreak, options: LineOptions): SetLine {
-  const units = collectUnits(paragraph, lineBreak)
   const {itemised, nodes} = paragraph
+  const units = drawOutLine(paragraph, lineBreak, options)
   const {level} = itemised
   const inner = units.filter(({trailing}) => !trailing)
   const hang = options.align === 'centre' ? none : hangOfLine(nodes, lineBreak)
@@ -62,6 +63,22 @@ export function setLine(paragraph: MeasuredParagraph, lineBreak: LineBreak, opti
   const runs = trimEnd(placed, isWhite(inner.at(-1)?.piece, 'end') ? hang.end : 0)
   const range = rangeOf(paragraph, lineBreak)
   return {line: {runs, ...besides(itemised, range)}, excess: width - options.measure, ...range}
+}
+
+/** How much of their stretch spaces take before letters are drawn out. */
+const easy = 0.35
+
+/** The glyphs of a line, Arabic letters drawn out where it is justified and would be loose. */
+function drawOutLine(paragraph: MeasuredParagraph, lineBreak: LineBreak, options: LineOptions): readonly Unit[] {
+  const units = collectUnits(paragraph, lineBreak)
+  const {context, itemised, nodes} = paragraph
+  const isDrawn = context.arabic === 'kashida' && itemised.level === 1 && options.align === 'justify'
+  if (!isDrawn || isForced(nodes[lineBreak.end])) return units
+  const inner = units.filter(({trailing}) => !trailing)
+  const hang = hangOfLine(nodes, lineBreak)
+  const gap = options.measure + hang.start + hang.end - inner.reduce((sum, {width}) => sum + width, 0)
+  const room = gap - easy * inner.reduce((sum, {stretch}) => sum + stretch, 0)
+  return room > 0 ? drawOut(units, room, context) : units
 }
 
 /** The characters of a line. */

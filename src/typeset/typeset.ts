@@ -50,6 +50,8 @@ export interface TypesetOptions {
   readonly grid?: {readonly step: number; readonly baseline: number}
   /** What goes beyond the measure at the edges of lines, so that they look straight. Default: `punctuation`. */
   readonly hanging?: 'punctuation' | 'none'
+  /** What makes justified Arabic lines longer: letters drawn out, or their spaces alone. Default: `spacing`. */
+  readonly arabic?: 'kashida' | 'spacing'
   /** The colour of the rule above footnotes. Default: black. */
   readonly footRule?: Colour
 }
@@ -96,9 +98,9 @@ export function typeset(input: TypesetInput, options: TypesetOptions): Typeset {
   return {pages, problems: context.problems}
 }
 
-function createContext({book, shape, scale, asideStyle, asideGap, grid, hanging}: TypesetOptions): Context {
+function createContext({book, shape, scale, asideStyle, asideGap, grid, hanging, arabic}: TypesetOptions): Context {
   const aside = {style: asideStyle, gap: asideGap}
-  return {book, shape, bidi: createBidi(), scale, hanging, aside, problems: [], grid}
+  return {book, shape, bidi: createBidi(), scale, hanging, arabic, aside, problems: [], grid}
 }
 
 /** A page holds whole lines of the grid, so that the last lines of all pages stand at one height. */

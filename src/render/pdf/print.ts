@@ -94,6 +94,7 @@ function appearance({
     asideGap: 8,
     ...(theme.grid && {grid}),
     hanging: theme.hanging ? 'punctuation' : 'none',
+    arabic: theme.arabic,
     footRule: readColour(theme.colours.rule),
     rule: theme.colours.rule
   }
