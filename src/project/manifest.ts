@@ -18,6 +18,7 @@ const entry = v.object({
   modified: v.exactOptional(text),
   editions: v.array(v.object({locale: v.pipe(text, v.check(isKnownLanguage)), title: v.exactOptional(text)})),
   sets: v.array(v.array(v.pipe(text, v.check(isKnownLanguage)))),
+  sheet: v.boolean(),
   quotations: v.number()
 })
 

@@ -12,6 +12,16 @@ export function folderOf(locales: readonly Locale[]): string {
   return locales.join('+')
 }
 
+/** The path of the sheet with the quotations alone. */
+export function sheetPath(slug: string): string {
+  return `${slug}/${nameOf(slug)}.quotations.pdf`
+}
+
+/** Whether there is one: the settings ask for it, and there is something to put on it. */
+export function hasSheet({settings, quotations}: Publication): boolean {
+  return settings.page.sheet && settings.formats.includes('pdf') && quotations.length > 0
+}
+
 /** The sets of which every locale is published, each once. */
 export function publishedSets({settings, locales}: Publication): readonly (readonly Locale[])[] {
   const sets = settings.sets.filter((set) => set.length > 1 && set.every((locale) => locales.includes(locale)))

@@ -1,6 +1,6 @@
 import type {Locale} from '../../model/locale.js'
 import type {Publication} from '../../model/publication.js'
-import {nameOf, publishedSets} from '../addresses.js'
+import {hasSheet, nameOf, publishedSets} from '../addresses.js'
 import {bylineOf} from '../byline.js'
 import {publishedEdition} from '../edition-context.js'
 import {plainEdition} from '../page/plain-edition.js'
@@ -22,6 +22,8 @@ export interface IndexEntry {
   /** The published editions, the source first. */
   readonly editions: readonly IndexEdition[]
   readonly sets: readonly (readonly Locale[])[]
+  /** Whether there is a sheet with its quotations alone. */
+  readonly sheet: boolean
   /** How many quotations it has. */
   readonly quotations: number
 }
@@ -40,6 +42,7 @@ export function indexEntry(publication: Publication): IndexEntry {
     ...(modified !== undefined && {modified}),
     editions: locales.map((locale) => editionOf(locale, publication)),
     sets: publishedSets(publication),
+    sheet: hasSheet(publication),
     quotations: quotations.length
   }
 }

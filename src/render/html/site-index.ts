@@ -6,7 +6,7 @@ import {VFile} from 'vfile'
 import type {Locale} from '../../model/locale.js'
 import {direction} from '../../model/locale.js'
 import type {Translate} from '../../model/publication.js'
-import {folderOf} from '../addresses.js'
+import {folderOf, sheetPath} from '../addresses.js'
 import {formatDate} from '../byline.js'
 import type {Formats} from '../formats.js'
 import {createFormats} from '../formats.js'
@@ -52,7 +52,7 @@ function compare(one: string, other: string): number {
 }
 
 function article(entry: IndexEntry, {locale, terms}: SiteIndexOptions, formats: Formats): Element {
-  const {slug, title, description, date, editions, sets, quotations} = entry
+  const {slug, title, description, date, editions, sets, sheet, quotations} = entry
   const [source] = editions
   const language =
     source === undefined || source.locale === locale ? {} : {lang: source.locale, dir: direction(source.locale)}
@@ -62,7 +62,15 @@ function article(entry: IndexEntry, {locale, terms}: SiteIndexOptions, formats: 
   ]
   const links = [
     ...editions.map((edition) => link({slug, formats}, [edition.locale], edition.title)),
-    ...sets.map((set) => link({slug, formats}, set))
+    ...sets.map((set) => link({slug, formats}, set)),
+    ...(sheet
+      ? [
+          h(
+            'li',
+            h('a', {href: encodePath(sheetPath(slug)), type: 'application/pdf'}, `${terms('quotation.title')} (PDF)`)
+          )
+        ]
+      : [])
   ]
   return h('article', {className: ['entry']}, [
     ...lines([
@@ -91,5 +99,9 @@ function link(
 }
 
 function addressOf(slug: string, locales: readonly Locale[]): string {
-  return `${slug.split('/').map(encodeURIComponent).join('/')}/${folderOf(locales)}/index.html`
+  return `${encodePath(slug)}/${folderOf(locales)}/index.html`
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
 }

@@ -11,6 +11,7 @@ import type {Build, Place} from './build.js'
 import {addElement} from './build.js'
 import {byline, leadingImage, notices, standfirst, textNodes} from './edition-blocks.js'
 import type {Layout} from './layout.js'
+import {onFirst} from './on-first.js'
 
 import {announcesList, goesOnTight} from './list-rows.js'
 
@@ -195,19 +196,10 @@ function rowBlocks(
 }
 
 /** What all editions share stands over all columns; on facing pages on the first edition's. */
-function sharedBlocks(
-  nodes: Row['shared'],
-  root: Place,
-  {build, layout: {kind, gap}}: BitextOptions
-): readonly Block[] {
+function sharedBlocks(nodes: Row['shared'], root: Place, {build, layout}: BitextOptions): readonly Block[] {
   const blocks = blocksOf(nodes, root, build)
-  if (kind !== 'facing' || blocks.length === 0) return blocks
-  const {direction} = root
-  const cells = [
-    {blocks, width: 1},
-    {blocks: [], width: 1}
-  ]
-  return [{type: 'columns', cells, gap, direction, before: 0, after: blocks.at(-1)?.after ?? 0, keepWithNext: true}]
+  if (layout.kind !== 'facing') return blocks
+  return onFirst(blocks, layout, root.direction).map((block) => ({...block, keepWithNext: true}))
 }
 
 /** Items of one list stand as close in rows of their own as they do in one. */

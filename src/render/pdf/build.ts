@@ -34,6 +34,8 @@ export interface Build {
   readonly waiting: {ids: string[]; asides: string[]}
   /** Notes that wait for their references, by id: each is set in the element of its reference, with its number. */
   readonly notes: Map<string, (element: StructureElement, label: string) => readonly Block[]>
+  /** Numbers of the links whose addresses are printed, by address; absent where none are. */
+  readonly links?: Map<string, number>
   /** The rank of the last heading, so that the structure leaves none out. */
   rank: number
 }

@@ -44,6 +44,7 @@ export async function createBuild(locales: readonly Locale[], options: BuildOpti
     numbered: new Set(),
     waiting: {ids: [], asides: []},
     notes: new Map(),
+    ...(publication.settings.page.links === 'address' && {links: new Map<string, number>()}),
     rank: 1
   }
 }

@@ -9,6 +9,8 @@ import {editionBlocks} from './edition-blocks.js'
 import {createFurniture} from './furniture.js'
 import type {Layout} from './layout.js'
 import {chooseLayout} from './layout.js'
+import {onFirst} from './on-first.js'
+import {printLinks} from './print-links.js'
 import {printAddress} from './print-address.js'
 import type {HandoutOptions} from './handout-options.js'
 import {print} from './print.js'
@@ -55,8 +57,12 @@ function contentOf(
     layout.kind === 'single'
       ? {front: [], body: editionBlocks(main, own, {publication, build})}
       : bitextBlocks(editions, own, {publication, build, places, layout})
+  const links = printLinks(own, build)
   const end = printAddress(publication, own, {build, locales: editions.map(({locale}) => locale)})
   const sides = editions.map((edition, index) => ({title: titleOf(edition, publication), place: places[index] ?? own}))
-  const blocks = layout.kind === 'facing' ? {front: [...front, ...end], body} : {front, body: [...body, ...end]}
+  const blocks =
+    layout.kind === 'facing'
+      ? {front: [...front, ...end], body: [...body, ...onFirst(links, layout, main.direction)]}
+      : {front, body: [...body, ...links, ...end]}
   return {...blocks, furnish: createFurniture(sides, {layout, build}), layout, direction: main.direction}
 }

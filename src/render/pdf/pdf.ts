@@ -7,10 +7,12 @@ import type {Publication, Writer} from '../../model/publication.js'
 import {createShelf} from '../../typeset/font-book.js'
 import type {FontSource} from '../../typeset/font-source.js'
 import {createShaper} from '../../typeset/shape.js'
+import {hasSheet} from '../addresses.js'
 import {publishedEdition} from '../edition-context.js'
 import {archivePicture} from './archive-picture.js'
 import {handout} from './handout.js'
 import type {Workshop} from './handout-options.js'
+import {quotationSheet} from './quotation-sheet.js'
 import {readTheme} from './read-theme.js'
 import type {PictureResult} from './usable-picture.js'
 import {usablePicture} from './usable-picture.js'
@@ -22,7 +24,7 @@ export interface PdfOptions {
 }
 
 /**
- * The writer of handouts: one for each published locale, one for each set side by side. Fonts are opened when first
+ * The writer of handouts: one for each published locale, one for each set side by side, and by setting a sheet of quotations. Fonts are opened when first
  * needed and kept for all that this value writes, so make it once for a whole build.
  */
 export function pdf({fonts}: PdfOptions): Writer {
@@ -54,6 +56,9 @@ async function writeHandouts(publication: Publication, workshop: Workshop): Prom
     )
     if (first) files.push(await handout([first, ...others], {publication, theme, workshop, pictures}))
   }
+  const [main, ...others] = publication.locales.flatMap((locale) => asList(publishedEdition(publication, locale)))
+  if (main && hasSheet(publication))
+    files.push(await quotationSheet([main, ...others], {publication, theme, workshop, pictures}))
   files[0]?.messages.push(...messages)
   return files
 }

@@ -110,7 +110,20 @@ function linkSpans(element: Element, place: Place, build: Build): readonly Span[
   if (element.properties['dataFootnoteRef'] !== undefined) return referenceSpans(element, address, {place, build})
   const link = addElement(place.element, 'Link', {href: address})
   const colour = readColour(build.theme.colours.link)
-  return childSpans(element, styled({...place, element: link, link}, {colour, underline: true}), build)
+  const own = styled({...place, element: link, link}, {colour, underline: true})
+  return [...childSpans(element, own, build), ...addressNumber(address, own, build)]
+}
+
+/** Where addresses are printed, the number of this one, which is no part of the words; inside the document there is none. */
+function addressNumber(address: string, place: Place, build: Build): readonly Span[] {
+  const {links} = build
+  if (!links || address.startsWith('#')) return []
+  const number = links.get(address) ?? links.size + 1
+  links.set(address, number)
+  const {size, rise} = place.style
+  const style = {size: size * 0.66, rise: rise + size * 0.34, underline: false, ...faceOf(build.theme, 'small')}
+  const digits = new Intl.NumberFormat(place.locale, {useGrouping: false}).format(number)
+  return [addSpan(`[${digits}]`, {...styled(place, style), quotations: []}, build)]
 }
 
 /** The number of a note, which is no part of the words that it stands in; the note goes with the first reference to it. */
