@@ -85,7 +85,8 @@ function flowStack({blocks, direction, start, end, bar}: Stack, room: Room, cont
   const left = room.left + (direction === 'ltr' ? inStart : inEnd)
   const inner = {...room, left, width: room.width - inStart - inEnd}
   const items = flow(blocks, inner, context)
-  if (!bar) return items
+  // Where there is no more room to move in, a bar would touch the text.
+  if (!bar || inStart < 2 * bar.width) return items
   const x = direction === 'ltr' ? room.left : room.left + room.width - bar.width
   const own: Bar = {...bar, x}
   return items.map((item, index) => ({...item, bars: [own, ...item.bars], joined: index > 0}))

@@ -49,7 +49,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   samp: codeSpans,
   sup: superscript,
   sub: subscript,
-  small: (element, place, build) => childSpans(element, styled(place, {size: place.style.size * 0.85}), build),
+  small: (element, place, build) => childSpans(element, smaller(place, {factor: 0.85, build}), build),
   q: quotationSpans,
   input: checkbox,
   img: (element, place, build) => [addSpan(textProperty(element, 'alt') ?? '', {...place, quotations: []}, build)],
@@ -81,21 +81,29 @@ function codeSpans(element: Element, place: Place, build: Build): readonly Span[
 }
 
 function superscript(element: Element, place: Place, build: Build): readonly Span[] {
-  const {size, rise} = place.style
-  return childSpans(
-    element,
-    styled(place, {size: size * 0.66, rise: rise + size * 0.34, ...faceOf(build.theme, 'small')}),
-    build
-  )
+  return shifted(element, place, {build, by: 0.34})
 }
 
 function subscript(element: Element, place: Place, build: Build): readonly Span[] {
+  return shifted(element, place, {build, by: -0.14})
+}
+
+/** Raised or lowered by a share of the size; however deep it stands, it can be read. */
+function shifted(
+  element: Element,
+  place: Place,
+  {build, by}: {readonly build: Build; readonly by: number}
+): readonly Span[] {
+  const inner = smaller(place, {factor: 0.66, build})
+  if (inner === place) return childSpans(element, place, build)
   const {size, rise} = place.style
-  return childSpans(
-    element,
-    styled(place, {size: size * 0.66, rise: rise - size * 0.14, ...faceOf(build.theme, 'small')}),
-    build
-  )
+  return childSpans(element, styled(inner, {rise: rise + size * by, ...faceOf(build.theme, 'small')}), build)
+}
+
+/** Type smaller than half of what is small cannot be read: nothing is made smaller than that. */
+function smaller(place: Place, {factor, build}: {readonly factor: number; readonly build: Build}): Place {
+  const size = place.style.size * factor
+  return size < build.sizes.small / 2 ? place : styled(place, {size})
 }
 
 function checkbox(element: Element, place: Place, build: Build): readonly Span[] {
