@@ -23,6 +23,8 @@ export interface FontShelf {
 /** The fonts of one document, and which of them shows what. */
 export interface FontBook {
   readonly fonts: readonly OpenFont[]
+  /** The script that a locale is written in (`scriptOfLocale`), looked up once: a locale is slow to read. */
+  readonly scriptOf: (locale: Locale) => string
   /** Finds fonts for characters that should look so. */
   readonly finder: (wanted: WantedFont) => FontFinder
 }
@@ -118,8 +120,9 @@ interface Survey {
 function surveyTexts(texts: Iterable<TextToSet>): Survey {
   const survey: Survey = {scripts: new Set(['Latn']), locales: new Set(), characters: new Set(), monospace: false}
   const {scripts, locales, characters} = survey
+  const localeScript = remember(scriptOfLocale)
   for (const {text, locale, monospace = false} of texts) {
-    const own = scriptOfLocale(locale)
+    const own = localeScript(locale)
     if (!locales.has(locale)) for (const fallback of fallbacks(locale)) locales.add(fallback)
     if (monospace) survey.monospace = true
     for (const character of new Set(text)) {
@@ -152,10 +155,20 @@ function covers(font: OpenFont, character: string): boolean {
   return font.font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined
 }
 
+function remember(find: (locale: Locale) => string): (locale: Locale) => string {
+  const known = new Map<Locale, string>()
+  return (locale) => {
+    const found = known.get(locale) ?? find(locale)
+    known.set(locale, found)
+    return found
+  }
+}
+
 function createBook(fonts: readonly OpenFont[]): FontBook {
   const finders = new Map<string, FontFinder>()
   return {
     fonts,
+    scriptOf: remember(scriptOfLocale),
     finder: (wanted) => {
       const {script, locale, weight, italic, monospace, family = ''} = wanted
       const key = `${script} ${locale} ${String(weight)} ${String(italic)} ${String(monospace)} ${family}`

@@ -1,5 +1,4 @@
-import {commonScript, scriptOf, scriptOfLocale} from '../language/scripts.js'
-import type {Locale} from '../model/locale.js'
+import {commonScript, scriptOf} from '../language/scripts.js'
 import type {Context} from './context.js'
 import type {FontBook, FontFinder, OpenFont} from './font-book.js'
 import {isInvisible} from './font-book.js'
@@ -44,7 +43,7 @@ export function itemise(paragraph: Paragraph, {book, bidi}: Pick<Context, 'book'
   }
   const {levels} = bidi.getEmbeddingLevels(text, paragraph.direction)
   const level = paragraph.direction === 'rtl' ? 1 : 0
-  const scripts = resolveScripts(text, {locale: paragraph.locale, levels, level})
+  const scripts = resolveScripts(text, {usual: usualScript(book.scriptOf(paragraph.locale)), levels, level})
   const runs = spans.flatMap(({from, span}, index) =>
     itemiseSpan(span, {from, to: spans[index + 1]?.from ?? text.length}, {text, levels, scripts, book})
   )
@@ -106,7 +105,8 @@ function clean(text: string): string {
 }
 
 interface Levels {
-  readonly locale: Locale
+  /** The script of the paragraph's locale. */
+  readonly usual: string
   readonly levels: Uint8Array
   /** Of the paragraph. */
   readonly level: number
@@ -116,20 +116,20 @@ interface Levels {
  * For each code unit the script of its text. A common character takes that of the last letter at the paragraph's own
  * level, so that both brackets around a foreign word are alike; inside foreign words and numbers, of the last letter.
  */
-function resolveScripts(text: string, {locale, levels, level}: Levels): readonly string[] {
+function resolveScripts(text: string, {usual, levels, level}: Levels): readonly string[] {
   const scripts: string[] = []
-  let own = localeScript(locale)
+  let own = usual
   let last = own
   for (let index = 0; index < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
     const found = scriptOf(character)
     const isOwnLevel = (levels[index] ?? level) === level
-    if (character === lineSeparator) own = last = localeScript(locale)
+    if (character === lineSeparator) own = last = usual
     if (found !== commonScript) {
       last = found
       if (isOwnLevel) own = found
     }
-    const script = found !== commonScript ? found : scriptOfCommon(text, index, {locale, isOwnLevel, own, last})
+    const script = found !== commonScript ? found : scriptOfCommon(text, index, {usual, isOwnLevel, own, last})
     for (let unit = 0; unit < character.length; unit++) scripts.push(script)
     index += character.length
   }
@@ -137,20 +137,21 @@ function resolveScripts(text: string, {locale, levels, level}: Levels): readonly
 }
 
 interface Neighbours {
-  readonly locale: Locale
+  /** The script of the paragraph's locale. */
+  readonly usual: string
   readonly isOwnLevel: boolean
   /** The scripts of the last letter at the paragraph's own level, and of the last letter. */
   readonly own: string
   readonly last: string
 }
 
-function scriptOfCommon(text: string, at: number, {locale, isOwnLevel, own, last}: Neighbours): string {
+function scriptOfCommon(text: string, at: number, {usual, isOwnLevel, own, last}: Neighbours): string {
   if (!isOwnLevel) return last
-  return own !== 'Hani' && isFullWidthIn(text, at, localeScript(locale)) ? localeScript(locale) : own
+  return own !== 'Hani' && isFullWidthIn(text, at, usual) ? usual : own
 }
 
-function localeScript(locale: Locale): string {
-  const script = scriptOfLocale(locale)
+/** The script of most letters where a locale's is several. */
+function usualScript(script: string): string {
   return script === 'Hans' || script === 'Hant'
     ? 'Hani'
     : script === 'Jpan'

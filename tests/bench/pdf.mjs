@@ -2,7 +2,7 @@
 // Cold: whole processes. Warm, long and memory: processes of their own (`tests/bench/pdf-work.mjs`), which print figures.
 // All are interleaved and medians; only the ratios mean anything. What is not installed is named and left out.
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -11,7 +11,9 @@ const root = path.resolve(import.meta.dirname, '../..')
 const rounds = Number(process.argv[2] ?? 5)
 const slug = 'slovenia-2001'
 const out = mkdtempSync(path.join(os.tmpdir(), 'quoin-bench-'))
-const source = path.join(root, 'content', slug, 'index.md')
+// A project of that one article: the others make the same of one file.
+const project = path.join(out, 'project')
+const source = path.join(project, 'content', slug, 'index.md')
 const page = path.join(out, 'site', slug, 'en', 'index.html')
 const bin = path.join(root, 'dist/lib/cli/bin.js')
 const work = path.join(root, 'tests/bench/pdf-work.mjs')
@@ -87,7 +89,7 @@ function timeCommands(cases) {
     for (const [index, {command}] of cases.entries()) {
       rmSync(path.join(out, 'handout'), {recursive: true, force: true})
       const start = performance.now()
-      const {status, stderr} = spawnSync(command[0], command.slice(1), {cwd: root, encoding: 'utf8'})
+      const {status, stderr} = spawnSync(command[0], command.slice(1), {cwd: project, encoding: 'utf8'})
       if (status !== 0) throw new Error(stderr)
       if (round >= 0) times[index].push(performance.now() - start)
     }
@@ -106,7 +108,11 @@ function table(title, heads, rows) {
   for (const row of rows) console.log(`| ${row.join(' | ')} |`)
 }
 
-execFileSync(process.execPath, quoin('site', 'html'), {cwd: root})
+mkdirSync(path.dirname(source), {recursive: true})
+cpSync(path.join(root, 'content', slug, 'index.md'), source)
+cpSync(path.join(root, 'content', slug, 'images'), path.join(path.dirname(source), 'images'), {recursive: true})
+writeFileSync(path.join(project, 'package.json'), '{"name": "bench", "quoin": {"sourceLocale": "en"}}')
+execFileSync(process.execPath, quoin('site', 'html'), {cwd: project, stdio: 'ignore'})
 const commands = present(cold)
 const times = timeCommands(commands)
 table(

@@ -1,15 +1,11 @@
 /** What nobody should write, and somebody will: each gives a handout that is sound, and a message where something is lost. */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {spawnSync} from 'node:child_process'
-import {tmpdir} from 'node:os'
-import path from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {pdf} from '../../../src/pdf.js'
 import {publish} from '../../../src/pipeline.js'
 import {itWith} from '../../system-program.js'
 import {installedFonts} from '../../typeset/test-fonts.js'
-import {joined, readPdf} from './read-pdf.js'
+import {joined, readPdf, run} from './read-pdf.js'
 import {makePng} from './test-png.js'
 
 const writer = pdf({fonts: installedFonts})
@@ -69,9 +65,9 @@ const words: Readonly<Record<string, string>> = {
   'an address': article('en', `https://example.org/${'a/'.repeat(5000)}`),
   'a letter under 10,000 marks': article('en', `a${'\u0301'.repeat(10_000)} b`),
   'a title': `---\ntitle: ${'T'.repeat(10_000)}\nlang: en\n---\n\nText\n`,
-  'a paragraph of 200,000 characters': article('en', 'The quick brown fox jumps over the lazy dog. '.repeat(4400)),
+  'a paragraph of 100,000 characters': article('en', 'The quick brown fox jumps over the lazy dog. '.repeat(2200)),
   'code of long lines': article('en', `\`\`\`\n${many(300, (index) => 'y'.repeat(index), '\n')}\n\`\`\``),
-  '20,000 line ends': article('en', 'a<br>'.repeat(20_000))
+  '3,000 line ends': article('en', 'a<br>'.repeat(3000))
 }
 
 const nestings: Readonly<Record<string, string>> = {
@@ -127,18 +123,18 @@ describe('a handout', () => {
     expect((await readPdf(made.bytes)).pages.length).toBe(1)
   })
 
-  it('should give every row of a table of 5,000', async () => {
-    const rows = many(5000, (row) => `| ${String(row)} | some words |`, '\n')
-    const made = await make(article('en', `| No | Words |\n| --- | --- |\n${rows}`))
-    expect(ofTypesetting(made)).toEqual([])
-    const {pages} = await readPdf(made.bytes)
-    expect(
-      pages
-        .map(({text}) => text)
-        .join('\n')
-        .match(/some words/gu)
-    ).toHaveLength(5000)
-  }, 240_000)
+  itWith(
+    'pdftotext',
+    'should give every row of a table of 5,000',
+    async () => {
+      const rows = many(5000, (row) => `| ${String(row)} | some words |`, '\n')
+      const made = await make(article('en', `| No | Words |\n| --- | --- |\n${rows}`))
+      expect(ofTypesetting(made)).toEqual([])
+      const {output} = run('pdftotext', made.bytes, ['{}', '-'])
+      expect(output.match(/some words/gu)).toHaveLength(5000)
+    },
+    240_000
+  )
 
   it('should say once of a table that it is wider than the page', async () => {
     const row = (text: string): string => `|${many(300, (column) => ` ${text}${String(column)} |`)}`
@@ -200,17 +196,10 @@ describe('a handout', () => {
     'qpdf',
     'should be sound to qpdf whatever is in it',
     async () => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'handouts-'))
-      try {
-        const texts = Object.values(characters).map((text) => article('en', text))
-        for (const markdown of [...Object.values(nestings), ...texts]) {
-          const file = path.join(folder, 'a.pdf')
-          writeFileSync(file, (await make(markdown)).bytes)
-          const {status, stdout, stderr} = spawnSync('qpdf', ['--check', file], {encoding: 'utf8'})
-          expect(status, `${markdown.slice(0, 80)}: ${stdout}${stderr}`).toBe(0)
-        }
-      } finally {
-        rmSync(folder, {recursive: true})
+      const texts = Object.values(characters).map((text) => article('en', text))
+      for (const markdown of [...Object.values(nestings), ...texts]) {
+        const {status, output} = run('qpdf', (await make(markdown)).bytes, ['--check', '{}'])
+        expect(status, `${markdown.slice(0, 80)}: ${output}`).toBe(0)
       }
     },
     120_000
