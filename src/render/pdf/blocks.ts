@@ -207,7 +207,8 @@ function caption(element: Element, place: Place, build: Build): readonly Block[]
   const isAttribution = isQuotation(element) || element.data?.attribution === true
   const small = smallStyle(place.style, sizes.small, theme)
   const style = inSmallCapitals(small, isAttribution && theme.smallCapitals.attribution)
-  const options = {align: 'start', leading: sizes.smallLeading, after: sizes.leading} as const
+  const tag = isAttribution ? 'P' : 'Caption'
+  const options = {tag, align: 'start', leading: sizes.smallLeading, after: sizes.leading} as const
   const blocks = paragraphOf(element.children, {...place, style, quotations: []}, {build, options})
   if (!isAttribution) return blocks
   return [{...stack(blocks, place, build), start: 14}]
@@ -246,7 +247,7 @@ function picture(element: Element, place: Place, build: Build): readonly Block[]
 }
 
 function pre(element: Element, place: Place, build: Build): readonly Block[] {
-  const code = addElement(place.element, 'Code')
+  const code = addElement(addElement(place.element, 'P'), 'Code')
   const {sizes, theme} = build
   const style = {...place.style, size: sizes.small, monospace: true, ...faceOf(theme, 'code')}
   const text = codeText(element)

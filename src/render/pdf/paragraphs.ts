@@ -26,11 +26,15 @@ export function paragraphOf(
   place: Place,
   {build, options = {}}: {readonly build: Build; readonly options?: ParagraphOptions}
 ): readonly Paragraph[] {
-  const element = addElement(place.element, options.tag ?? 'P')
+  const {tag = 'P'} = options
+  const {children} = place.element
+  const before = children.length
+  const outer = addElement(place.element, tag)
+  // A caption only groups: its text stands in a paragraph (ISO 32000-1, 14.8.4.2).
+  const element = tag === 'Caption' ? addElement(outer, 'P') : outer
   const spans = spansOf(nodes, {...place, element}, build)
   if (spans.length > 0) return [paragraph(spans, place, {build, options})]
-  const index = place.element.children.indexOf(element)
-  if (element.children.length === 0 && index !== -1) place.element.children.splice(index, 1)
+  if (element.children.length === 0) children.length = before
   return []
 }
 

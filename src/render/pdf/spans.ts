@@ -196,12 +196,12 @@ function withLanguage(element: Element, place: Place): Place {
   return {...place, locale, element: addElement(place.element, tag, {lang: locale})}
 }
 
-/** Folds white space over the spans' edges, and trims both ends and around line ends. Spans that hold nothing are left out. */
+/** Folds white space over the spans' edges, and trims both ends; before a line's end one space stays, so that words stay apart when lines are joined. Spans that hold nothing are left out. */
 function foldSpaces(spans: readonly Span[]): readonly Span[] {
   const folded: Span[] = []
   let afterSpace = true
   for (const span of spans) {
-    const text = (afterSpace ? span.text.replace(/^ +/u, '') : span.text).replace(/ *\n */gu, '\n')
+    const text = (afterSpace ? span.text.replace(/^ +/u, '') : span.text).replace(/ *\n */gu, ' \n')
     if (text !== '') afterSpace = /[ \n]$/u.test(text)
     if (text !== '') folded.push({...span, text})
   }

@@ -1,4 +1,3 @@
-import type {Locale} from '../../model/locale.js'
 import type {LinkArea, Painted} from './paint.js'
 import type {PdfDocument} from './pdf-document.js'
 import type {PdfReference} from './pdfkit-internals.js'
@@ -30,7 +29,7 @@ export function writeStructure(root: StructureElement, options: StructureOptions
   const maps = {references: new Map(), areas: areasOf(painted), named: new Map(), heads: new Map()}
   const state: State = {...options, ...maps, tables: 0}
   const tree = document.reference({Type: 'StructTreeRoot'})
-  const written = writeElement(root, {parent: tree, lang: undefined}, state)
+  const written = writeElement(root, tree, state)
   const parents: unknown[] = []
   for (const [index, {marks}] of painted.pages.entries()) {
     parents.push(
@@ -69,25 +68,20 @@ function referenceOf(element: StructureElement | undefined, {references}: State)
   return (element && references.get(element)) ?? null
 }
 
-interface Around {
-  readonly parent: PdfReference
-  readonly lang: Locale | undefined
-}
-
 /** Elements that say something even where they hold nothing. */
 const keptEmpty = new Set(['TD', 'TH', 'TR'])
 
 /** Writes an element with what is in it; nothing where it is empty. */
-function writeElement(element: StructureElement, around: Around, state: State): PdfReference | undefined {
+function writeElement(element: StructureElement, parent: PdfReference, state: State): PdfReference | undefined {
   if (!isShown(element, state)) return undefined
-  const reference = state.document.reference({Type: 'StructElem', S: element.tag, P: around.parent})
+  const reference = state.document.reference({Type: 'StructElem', S: element.tag, P: parent})
   state.references.set(element, reference)
   const page = firstPage(element, state)
-  const kids = kidsOf(element, {parent: reference, lang: element.lang ?? around.lang, page}, state)
+  const kids = kidsOf(element, {reference, page}, state)
   Object.assign(reference.data, {
     ...(page && {Pg: page}),
     ...(kids.length > 0 && {K: kids.length === 1 ? kids[0] : kids}),
-    ...textsOf(element, around),
+    ...textsOf(element),
     ...nameOf(element, reference, state),
     ...attributesOf(element, state)
   })
@@ -95,9 +89,9 @@ function writeElement(element: StructureElement, around: Around, state: State): 
   return reference
 }
 
-function textsOf({lang, alt = ''}: StructureElement, around: Around): Record<string, unknown> {
+function textsOf({lang, alt = ''}: StructureElement): Record<string, unknown> {
   return {
-    ...(lang !== undefined && lang !== around.lang && {Lang: pdfText(lang)}),
+    ...(lang !== undefined && {Lang: pdfText(lang)}),
     ...(alt !== '' && {Alt: pdfText(alt)})
   }
 }
@@ -127,13 +121,13 @@ function firstPage({children}: StructureElement, {painted}: State): PdfReference
 
 function kidsOf(
   element: StructureElement,
-  around: Around & {readonly page: PdfReference | undefined},
+  {reference, page: own}: {readonly reference: PdfReference; readonly page: PdfReference | undefined},
   state: State
 ): readonly unknown[] {
   const kids = childrenOf(element, state).flatMap((child): unknown[] => {
-    if (typeof child !== 'number') return [writeElement(child, around, state) ?? []].flat()
+    if (typeof child !== 'number') return [writeElement(child, reference, state) ?? []].flat()
     const contents = state.painted.contents.get(child) ?? []
-    return contents.map(({page, id}) => (page === around.page ? id : {Type: 'MCR', Pg: page, MCID: id}))
+    return contents.map(({page, id}) => (page === own ? id : {Type: 'MCR', Pg: page, MCID: id}))
   })
   const areas = state.areas.get(element) ?? []
   return [...kids, ...areas.map((area) => ({Type: 'OBJR', Obj: area.reference, Pg: area.page}))]

@@ -207,6 +207,13 @@ describe('pdf', () => {
     expect(joined(pages[0]?.text ?? '')).toContain('“But we feel left out of NATO,” Putin said.')
   })
 
+  itWith('pdfinfo', 'should keep words apart where lines are ended', async () => {
+    const made = await make('One<br>two\n\n```\nif (a)\n  b\n```\n')
+    const {output} = run('pdfinfo', bytesOf(made, '.pdf'), ['-struct-text', '{}'])
+    expect(output).toContain('"One two"')
+    expect(output.replaceAll('\u00A0', ' ')).toMatch(/"if \(a\) +b"/u)
+  })
+
   it('should say the language of each edition in a side-by-side handout', async () => {
     const made = await make(english, {translations: {ar: arabic}, settings: {sets: [['en', 'ar']]}})
     const {pages} = await readPdf(bytesOf(made, 'en+ar.pdf'))

@@ -231,11 +231,16 @@ function isSoundList({tag, parent, children}: StructElement): boolean {
   return tag !== 'LBody' || parent?.tag === 'LI'
 }
 
+/** What only groups other elements (ISO 32000-1, tables 333, 336 and 337). */
+const grouping = new Set('Document Part Art Sect Div BlockQuote Caption L LI Table THead TBody TFoot TR'.split(' '))
+
 /** That structure and pages say the same of each other (ISO 32000-1, 14.7.4): not of the protocol, but what it stands on. */
 export function treeFaults({objects, pages, elements, parents}: InspectedPdf): readonly string[] {
   const owners = new Map<string, StructElement>()
   const faults = pages.flatMap((page) => page.faults)
   for (const element of elements) {
+    if (grouping.has(element.tag) && element.contents.length > 0)
+      faults.push(`${element.tag} ${element.reference} groups no elements`)
     for (const content of element.contents) {
       if (owners.has(content)) faults.push(`${content} is in two elements`)
       owners.set(content, element)
