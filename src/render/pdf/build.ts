@@ -22,6 +22,8 @@ export interface Build {
   readonly hyphenations: ReadonlyMap<Locale, Hyphenate | undefined>
   /** The picture at an address of the article, or `undefined`, with a message, where it cannot be shown. */
   readonly picture: (address: string) => UsablePicture | undefined
+  /** A picture of an address as a QR code. */
+  readonly code: (address: string) => UsablePicture
   /** The absolute address of a link, or `undefined` where there is none. */
   readonly resolve: (href: string) => string | undefined
   readonly slots: Slot[]

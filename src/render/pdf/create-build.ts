@@ -5,16 +5,20 @@ import type {Locale} from '../../model/locale.js'
 import {createMessage} from '../../model/message.js'
 import type {Build} from './build.js'
 import type {Layout} from './layout.js'
+import {qrCode} from './qr-code.js'
 import type {HandoutOptions} from './handout-options.js'
 import {sizesFor} from './text-styles.js'
-import type {UsableImage} from './usable-picture.js'
+import type {Paintable} from './paint.js'
 
 /** What is gathered into, besides what a handout is made from. */
 export interface BuildOptions extends HandoutOptions {
   readonly layout: Layout
-  readonly used: Map<string, UsableImage['image']>
+  readonly used: Map<string, Paintable>
   readonly file: VFile
 }
+
+/** A QR code is as wide and high, in points: about 23 mm. */
+const codeSize = 64
 
 /** What is gathered while editions in these locales become blocks; nothing is yet. */
 export async function createBuild(locales: readonly Locale[], options: BuildOptions): Promise<Build> {
@@ -36,6 +40,10 @@ export async function createBuild(locales: readonly Locale[], options: BuildOpti
       }
       used.set(src, found.image)
       return {name: src, width: found.width, height: found.height}
+    },
+    code: (address) => {
+      used.set(address, qrCode(address))
+      return {name: address, width: codeSize, height: codeSize}
     },
     resolve: (href) => resolveLink(href, publication.settings.url),
     slots: [],

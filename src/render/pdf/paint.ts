@@ -5,6 +5,7 @@ import {decorations} from './decorations.js'
 import {glyphCodes} from './glyph-codes.js'
 import type {PdfDocument} from './pdf-document.js'
 import type {PdfReference} from './pdfkit-internals.js'
+import type {SquarePicture} from './qr-code.js'
 import type {Slot, StructureElement} from './structure.js'
 import type {UsableImage} from './usable-picture.js'
 
@@ -50,12 +51,15 @@ export interface Painted {
   readonly boxes: ReadonlyMap<number, readonly [number, number, number, number]>
 }
 
+/** What can be painted as a picture. */
+export type Paintable = UsableImage['image'] | SquarePicture
+
 /** What painting needs besides pages. */
 export interface PaintOptions {
   readonly document: PdfDocument
   readonly fonts: ReadonlyMap<number, OpenFont>
   readonly slots: readonly Slot[]
-  readonly pictures: ReadonlyMap<string, UsableImage['image']>
+  readonly pictures: ReadonlyMap<string, Paintable>
 }
 
 interface State extends PaintOptions {
@@ -190,9 +194,7 @@ function addLinkArea(
 function paintPicture({image, x, y, width, height, mark}: PlacedPicture, state: State): void {
   const found = state.pictures.get(image)
   if (!found) return
-  const label = state.document.picture(image, found)
-  const turn = numbers(...(orientations[('jpeg' in found ? found.orientation : 1) - 1] ?? upright))
-  const operators = `q ${numbers(width, 0, 0, height, x, y)} cm ${turn} cm /${label} Do Q`
+  const operators = `q ${numbers(width, 0, 0, height, x, y)} cm ${pictureOperators(image, found, state)} Q`
   if (mark === undefined) {
     artifact(state, decoration, () => operators)
     return
@@ -200,6 +202,16 @@ function paintPicture({image, x, y, width, height, mark}: PlacedPicture, state: 
   openSlot(mark, {x, y}, state)
   state.document.write(operators)
   state.boxes.set(mark, [x, state.height - y - height, x + width, state.height - y])
+}
+
+/** Draws a picture in the unit square, whose y grows downwards. */
+function pictureOperators(name: string, found: Paintable, state: State): string {
+  if ('stretches' in found) {
+    const squares = found.stretches.map(([column, row, length]) => `${numbers(column, row, length, 1)} re`)
+    return `0 0 0 rg ${String(1 / found.size)} 0 0 ${String(1 / found.size)} 0 0 cm ${squares.join(' ')} f`
+  }
+  const turn = numbers(...(orientations[('jpeg' in found ? found.orientation : 1) - 1] ?? upright))
+  return `${turn} cm /${state.document.picture(name, found)} Do`
 }
 
 /** From an image's unit square, whose y grows upwards, to one whose y grows downwards. */

@@ -17,7 +17,7 @@ import {setPages} from './set-pages.js'
 import type {StructureElement} from './structure.js'
 import {plainStyle} from './text-styles.js'
 import {readColour} from './theme.js'
-import type {UsableImage} from './usable-picture.js'
+import type {Paintable} from './paint.js'
 import {writePdf} from './write-pdf.js'
 
 /** What is printed: one file. */
@@ -41,7 +41,7 @@ export async function print(printing: Printing, options: HandoutOptions): Promis
   const [main, ...others] = editions
   const locales = editions.map(({locale}) => locale)
   const file = new VFile({path: printing.path})
-  const used = new Map<string, UsableImage['image']>()
+  const used = new Map<string, Paintable>()
   const build = await createBuild(locales, {...options, layout, used, file})
   const root: StructureElement = {tag: 'Document', lang: main.locale, children: []}
   const place = ({locale, direction}: Edition): Place => {

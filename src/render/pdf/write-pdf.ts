@@ -5,11 +5,10 @@ import type {EmbeddableFonts} from './embed-font.js'
 import type {PdfMetadata} from './metadata.js'
 import {plainMetadata} from './metadata.js'
 import {pageLabels} from './page-labels.js'
-import type {Painted} from './paint.js'
+import type {Paintable, Painted} from './paint.js'
 import {paint} from './paint.js'
 import {createPdfDocument} from './pdf-document.js'
 import type {StructureElement} from './structure.js'
-import type {UsableImage} from './usable-picture.js'
 import {writeLinks} from './write-links.js'
 import {writeOutline} from './write-outline.js'
 import {writeStructure} from './write-structure.js'
@@ -20,7 +19,7 @@ export interface WriteOptions {
   readonly root: StructureElement
   readonly build: Pick<Build, 'slots' | 'outline'>
   readonly fonts: readonly OpenFont[]
-  readonly pictures: ReadonlyMap<string, UsableImage['image']>
+  readonly pictures: ReadonlyMap<string, Paintable>
   readonly embeddable: EmbeddableFonts
 }
 
