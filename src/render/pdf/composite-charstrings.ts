@@ -1,5 +1,5 @@
 import type {Font} from 'fontkit'
-import type {Composite, Subset} from './composite-glyphs.js'
+import type {Composite, Subset} from './composite-subset.js'
 
 /** What is used of a font's table of PostScript outlines (Adobe Technical Note 5176). */
 interface CffTable {

@@ -4,30 +4,8 @@
  * composite glyphs (OpenType 1.9, `glyf`), in a font with PostScript outlines glyphs of their own.
  */
 import type {Font, Glyph} from 'fontkit'
-import type {GlyphPart} from '../../typeset/model.js'
 import {prepareCharstrings} from './composite-charstrings.js'
-
-/** What is used of fontkit's subset of a font. */
-export interface Subset {
-  /** Ids in the whole font; those below zero are ours. */
-  readonly glyphs: number[]
-  font: Font
-  cff?: unknown
-  composites?: Composite[]
-  includeGlyph: (id: number) => number
-  _addGlyph?: (id: number) => number
-  /** There while the subset is written. */
-  readonly glyf: Uint8Array[]
-  readonly loca: {readonly offsets: number[]}
-  readonly hmtx: {readonly metrics: {advance: number; bearing: number}[]}
-  offset: number
-}
-
-/** A glyph made of others; its advance is in thousandths of the em. */
-export interface Composite {
-  readonly parts: readonly GlyphPart[]
-  readonly advance: number
-}
+import type {Composite, Subset} from './composite-subset.js'
 
 /** Makes a subset ready for composites. */
 export function prepareComposites(subset: Subset, font: Font): void {

@@ -1,5 +1,5 @@
 /** What is used of pdfkit besides its public types. It is pinned to the version that these were read in. */
-import type {Subset} from './composite-glyphs.js'
+import type {Subset} from './composite-subset.js'
 
 /** An indirect object, by pdfkit's reference to it. */
 export interface PdfReference {
