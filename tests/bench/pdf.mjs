@@ -110,7 +110,9 @@ function table(title, heads, rows) {
 
 mkdirSync(path.dirname(source), {recursive: true})
 cpSync(path.join(root, 'content', slug, 'index.md'), source)
-cpSync(path.join(root, 'content', slug, 'images'), path.join(path.dirname(source), 'images'), {recursive: true})
+for (const name of ['images', 'documents']) {
+  cpSync(path.join(root, 'content', slug, name), path.join(path.dirname(source), name), {recursive: true})
+}
 writeFileSync(path.join(project, 'package.json'), '{"name": "bench", "quoin": {"sourceLocale": "en"}}')
 execFileSync(process.execPath, quoin('site', 'html'), {cwd: project, stdio: 'ignore'})
 const commands = present(cold)
