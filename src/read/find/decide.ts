@@ -42,7 +42,14 @@ export function decide(
     const chained = isNext && strength >= 0.7 && unreal === 0
     strength = isNext ? Math.max(strength, attribution.strength) : attribution.strength
     const follows = isSpoken(attributed[index - 1], candidate)
-    return observe(candidate, around, {attribution: {...attribution, strength, unreal}, reporting, follows, chained})
+    const company = [attributed[index - 1], attributed[index + 1]].some((other) => isSpoken(other, candidate))
+    return observe(candidate, around, {
+      attribution: {...attribution, strength, unreal},
+      reporting,
+      follows,
+      chained,
+      company
+    })
   })
   const climate = readClimate(features, reporting)
   const quotationContext: QuotationContext = {locale, places, identity: {taken: new Set(), counts: new Map()}}

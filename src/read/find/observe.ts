@@ -50,6 +50,9 @@ export type FeatureName =
   | 'quoting'
   | 'turn'
   | 'chained'
+  | 'company'
+  | 'leading'
+  | 'reported'
 
 /** What a candidate is seen with. */
 export interface ObservationContext {
@@ -57,6 +60,8 @@ export interface ObservationContext {
   readonly reporting: Reporting
   /** It stands in a list with the quotation before, and what is said of that holds for both. */
   readonly chained: boolean
+  /** Beside it in the same segment stands a candidate that somebody is said to speak. */
+  readonly company: boolean
   /** The quotation before stands in the same segment and somebody is said to speak it. */
   readonly follows: boolean
 }
@@ -79,16 +84,23 @@ export function observe(candidate: Candidate, around: Surroundings, context: Obs
       commaBefore: flag(context.attribution.strength > 0 && isAfterComma(around.before)),
       phrase: phraseOf(text, length, around.before),
       apposed: flag(
-        (context.attribution.strength < 0.75 || length < (context.reporting.language === 'de' ? 2.5 : 3.5)) &&
+        (context.attribution.strength < 0.75 || length < longestName(context)) &&
           isApposed(text, {length, before: around.before, after}, context.reporting)
       ),
       turn: flag(
         around.startsSegment && /[,.!?…。！？؟۔।॥，、።][\s"”’»)]*$/u.test(text.slice(-4)) && /^\s*\p{L}/u.test(after)
       ),
       chained: flag(context.chained),
+      company: flag(context.company),
+      reported: flag(context.attribution.strength < 0.5 && isReported(around, context.reporting)),
       headline: flag(isHeadline(candidate, around, {after, length}))
     }
   }
+}
+
+/** Fewer words are a name although somebody is said to speak: in German any noun has a capital letter, and a clause after the words speaks of them. */
+function longestName({attribution, reporting}: ObservationContext): number {
+  return reporting.language === 'de' || (attribution.after && attribution.strength >= 0.85) ? 2.5 : 3.5
 }
 
 type Values = Partial<Record<FeatureName, number>>
@@ -131,10 +143,25 @@ function observeWords({text, length, after, isLed}: Words, {reporting, follows}:
     follows: flag(follows && isSentence && isCapital),
     capital: flag(isCapital),
     question: flag(/[!?！？؟]/u.test(text)),
+    leading: flag(length >= 2 && beginsLow(text, reporting)),
     firstPerson: flag(length >= 3 && findListed(text.slice(0, reach), reporting.first, reporting).length > 0),
     titleCase: isTitleCase(text, length),
     elided: flag(/\[[^\]]{0,400}\]|…|\.\.\./u.test(text))
   }
+}
+
+/** The first word is in lower case, and an article or a preposition. */
+function beginsLow(text: string, reporting: Reporting): boolean {
+  const word = readWords(text.slice(0, 40), reporting)[0]
+  return word !== undefined && word.text === word.lower && reporting.joining.words.has(word.lower)
+}
+
+/** A verb of saying or of calling in the sentence before the words, or right after them. */
+function isReported({before, after}: Surroundings, reporting: Reporting): boolean {
+  const next = (after.at(-1) ?? '').slice(0, 40)
+  return [reporting.verbs, reporting.calling].some(
+    (list) => findListed(before, list, reporting).length + findListed(next, list, reporting).length > 0
+  )
 }
 
 /** A capital letter; in scripts without capitals any letter of words that are set off or long. */

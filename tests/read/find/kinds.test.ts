@@ -19,6 +19,11 @@ describe('kinds', () => {
     expect(kindsOf(markdown, locale)).toEqual(['mention'])
   })
 
+  it('should quote a part that begins in the middle of a sentence beside words that somebody is said to speak', () => {
+    const markdown = '„Wir haben Platz“, sagt Anna Vogt. Die Ausleihe sei seit dem Frühjahr „um die Hälfte“ gestiegen.'
+    expect(kindsOf(markdown, 'de')).toEqual(['direct', 'partial'])
+  })
+
   it('should quote nobody for an example that the clause before denies only in part', () => {
     const markdown =
       'Nobody laughed until the court usher opened the heavy door and said: “Breakfast is ready.” They all went out.'
