@@ -16,6 +16,7 @@ export function splitIncises(text: string, range: TextRange, policy: IncisePolic
   const words = text.slice(range.from, range.to)
   if (!/[-–—―]/u.test(words)) return [range]
   const pieces = cut(words, policy.requires === 'verb')
+  if (pieces === undefined) return [range]
   const runs: {from: number; to: number}[] = []
   let isSpeech = true
   for (const [index, piece] of pieces.entries()) {
@@ -45,12 +46,16 @@ export function splitIncises(text: string, range: TextRange, policy: IncisePolic
     .filter((run) => run.from < run.to)
 }
 
-/** The clauses between dashes; between marks a dash may be the first thing, where nothing is left of what was said before it. */
-function cut(words: string, between: boolean): readonly TextRange[] {
+/** More dashes than this in the words of one speaker set nobody apart. */
+const mostDashes = 200
+
+/** The clauses between dashes; between marks a dash may be the first thing, where nothing is left of what was said before it. Nothing where there are too many. */
+function cut(words: string, between: boolean): readonly TextRange[] | undefined {
   const opening = /^[\s.,;:]*[-–—―](?=\s)/u.exec(words)?.[0].length ?? 0
   const pieces: TextRange[] = opening > 0 && between ? [{from: 0, to: 0}] : []
   let at = pieces.length > 0 ? opening : 0
   for (const match of words.matchAll(dashes)) {
+    if (pieces.length === mostDashes) return undefined
     pieces.push({from: at, to: match.index})
     at = match.index + match[0].length
   }
