@@ -9,8 +9,8 @@ export interface PartContext {
 }
 
 /**
- * The marks that a part is shown with. A mark as written becomes the locale's own; a dialogue dash stays; what has no
- * mark gets none, but for words that only a directive or `<q>` makes a quotation.
+ * The marks that a part is shown with. A mark as written becomes the locale's own; a dialogue dash stays, and so do
+ * the marks of titles in Chinese and Korean; what has no mark gets none, but for words that only a directive or `<q>` makes a quotation.
  */
 export function marksOfPart(
   quotation: Quotation,
@@ -41,5 +41,5 @@ function openingOf(part: Part, text: string, [opening, closing]: PartContext['pa
 }
 
 function markOr(mark: string, written: string): string {
-  return /^\s*\p{Dash_Punctuation}/u.test(written) ? written : mark
+  return /^\s*[\p{Dash_Punctuation}《》〈〉]/u.test(written) ? written : mark
 }

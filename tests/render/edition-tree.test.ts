@@ -11,6 +11,10 @@ function render(own: Edition, context: Partial<EditionContext> = {}): string {
   return toHtml(editionTree(own, {publication: publication([own]), page: 'one', ...context}))
 }
 
+function toText(markup: string): string {
+  return markup.replace(/<[^>]*>/gu, '')
+}
+
 describe('editionTree', () => {
   it('should put an element around a quotation and show the marks of the locale', () => {
     const own = edition({
@@ -92,6 +96,15 @@ describe('editionTree', () => {
       ]
     })
     expect(render(own)).toMatch(/“One\.<\/q><\/p><p><q [^>]*>“Two\.”<\/q>/u)
+  })
+
+  it('should keep the marks of a title', () => {
+    const own = edition({
+      locale: 'zh-Hans',
+      body: [segment('p-1', h('p', '她在看《茶馆》。'))],
+      quotations: ([p]) => [{...quotation('q-1', [part(p, '《茶馆》')]), kind: 'mention'}]
+    })
+    expect(toText(render(own))).toBe('她在看《茶馆》。')
   })
 
   it('should keep a dialogue dash', () => {
