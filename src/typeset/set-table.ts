@@ -25,7 +25,9 @@ export function setTable(table: Table, room: Room, tools: TableTools): readonly 
   const context = {...tools.context, grid: undefined}
   const fit = fitTable(table, room.width, context)
   if (!fit) {
-    context.problems.push({type: 'stacked', columns: table.body[0]?.length ?? 0, width: room.width})
+    const columns = table.body.reduce((most, row) => Math.max(most, row.length), 0)
+    // Cells of a single column stand one under the other anyway.
+    if (columns > 1) context.problems.push({type: 'stacked', columns, width: room.width})
     return tools.flow(stackTable(table), room, context)
   }
   const options: Options = {table, room, fit, context, flow: tools.flow, head: []}
