@@ -1,6 +1,7 @@
 import {nameSimilarity} from '../language/names.js'
 import type {Bitext, QuotationLink} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
+import {isCased} from '../model/is-cased.js'
 import type {Quotation, Speaker} from '../model/quotation.js'
 import {createNameFinder} from './find-named.js'
 import {createSceneReader} from './read-scene.js'
@@ -91,7 +92,7 @@ function createSettler(
   const partners = countPartners(meetings)
   const find = createNameFinder()
   const [readTaker, readGiver] = [createSceneReader(to), createSceneReader(from)]
-  const isCased = hasCapitals(to)
+  const hasCapitals = isCased(to.segments)
   const standsIn = (name: string, text: string): string | undefined =>
     find(name, text)?.name ?? partnerIn(text, name, partners)
   return ({giver, taker}) => {
@@ -112,7 +113,7 @@ function createSettler(
   function speakerIn({name, isNamed, near, far}: Evidence): Speaker | undefined {
     const close = standsIn(name, near)
     if (close !== undefined) return {name: close, confidence: confidence.lent}
-    const other = isNamed && isCased ? undefined : standsIn(name, far)
+    const other = isNamed && hasCapitals ? undefined : standsIn(name, far)
     return other === undefined ? undefined : {name: other, confidence: confidence.far}
   }
 }
@@ -155,13 +156,4 @@ function partnerIn(text: string, name: string, partners: Partners): string | und
   const [best, second] = [...new Map(partners.get(name))].toSorted(([, one], [, other]) => other - one)
   if (best === undefined || best[1] < 2 || best[1] === second?.[1]) return undefined
   return text.includes(best[0]) ? best[0] : undefined
-}
-
-/** Whether an edition is written in a script with capital letters. */
-function hasCapitals({segments}: Edition): boolean {
-  const text = segments
-    .slice(0, 20)
-    .map((segment) => segment.text.slice(0, 100))
-    .join(' ')
-  return (text.match(/\p{Lu}/gu) ?? []).length * 100 > text.length
 }

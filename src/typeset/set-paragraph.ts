@@ -1,4 +1,5 @@
 import {scriptOfLocale} from '../language/scripts.js'
+import {baselineOf} from './baseline.js'
 import {breakLines} from './break-lines.js'
 import type {Context} from './context.js'
 import {wholeSquares} from './ideographic.js'
@@ -45,7 +46,7 @@ export function setParagraph(paragraph: Paragraph, whole: Frame, context: Contex
     line: index === 0 && paragraph.label ? withLabel(line, paragraph, {frame, context}) : line,
     asides: setAsides(line.asides, paragraph, {frame, context}),
     height: leading,
-    baseline: onGrid ? grid.baseline : leading / 2 + sizeOf(paragraph) * 0.34,
+    baseline: onGrid ? grid.baseline : baselineOf(leading, sizeOf(paragraph)),
     onGrid,
     rightToLeft: direction === 'rtl',
     hyphenated,

@@ -2,6 +2,7 @@ import type {Point} from 'unist'
 import type {VFileMessage} from 'vfile-message'
 import {readReporting, type Reporting} from '../../language/reporting.js'
 import type {FrontMatter} from '../../model/front-matter.js'
+import {isCased} from '../../model/is-cased.js'
 import type {Locale} from '../../model/locale.js'
 import type {Quotation} from '../../model/quotation.js'
 import type {Segment} from '../../model/segment.js'
@@ -136,20 +137,4 @@ function assemble(
 /** In a note that quotes somebody the quotations inside count, not the note. */
 function holdsQuotations(indices: readonly number[], spans: readonly (readonly Span[])[]): boolean {
   return indices.some((index) => (spans[index] ?? []).length > 0)
-}
-
-/** How many letters say whether a text has capital letters. */
-const sample = 2000
-
-/** Whether most letters belong to scripts with capital letters and some are capital, by those at the beginning of each segment. */
-function isCased(segments: readonly Segment[]): boolean {
-  let [capital, cased, all] = [0, 0, 0]
-  for (const {text} of segments) {
-    const letters = text.slice(0, 100)
-    capital += letters.match(/\p{Lu}/gu)?.length ?? 0
-    cased += letters.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0
-    all += letters.match(/\p{L}/gu)?.length ?? 0
-    if (all > sample) break
-  }
-  return cased * 2 > all && capital * 200 > cased
 }

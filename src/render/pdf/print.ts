@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import type {Edition} from '../../model/edition.js'
 import type {Locale} from '../../model/locale.js'
 import {createMessage} from '../../model/message.js'
+import {baselineOf} from '../../typeset/baseline.js'
 import {openBook} from '../../typeset/font-book.js'
 import type {TypesetOptions} from '../../typeset/typeset.js'
 import {blockTexts} from './block-texts.js'
@@ -86,7 +87,7 @@ function appearance({
   sizes: {text, leading},
   theme
 }: Build): Omit<TypesetOptions, 'book' | 'shape'> & {readonly rule: string} {
-  const grid = {step: leading, baseline: leading / 2 + text * 0.34}
+  const grid = {step: leading, baseline: baselineOf(leading, text)}
   const number = plainStyle(theme, theme.small.size * 0.9, 'small')
   return {
     scale: theme.scale,
