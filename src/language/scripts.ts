@@ -42,6 +42,11 @@ export function scriptOfLocale(locale: Locale): Script {
   return new Intl.Locale(locale).maximize().script ?? 'Latn'
 }
 
+/** Whether a locale is written in ideographs of one width without spaces between its words: Chinese and Japanese. */
+export function isIdeographicLocale(locale: Locale): boolean {
+  return ['Jpan', 'Hans', 'Hant'].includes(scriptOfLocale(locale))
+}
+
 /** Whether a script of `scriptOfLocale` holds Han, so that a font for it is one for Han too. */
 function isHanScript(script: Script): boolean {
   return script === 'Jpan' || script === 'Hans' || script === 'Hant' || script === 'Kore'

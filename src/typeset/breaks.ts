@@ -5,7 +5,7 @@ import type {Locale} from '../model/locale.js'
 
 /**
  * Where a line may end (UAX 14), as offsets in code units after which the next line begins, less what a typographer
- * forbids: before a dash, inside `« »`, before high punctuation, after a one-letter word where that is a rule, between
+ * forbids: before a dash, inside `« »`, before high punctuation, after a one-letter word where that is a rule, before a particle of one letter, between
  * a number and its unit or parts, after an initial, inside a Korean word. Thai, Lao, Khmer and Burmese are divided into
  * words by the dictionary of `Intl.Segmenter`.
  */
@@ -42,6 +42,8 @@ const forbidden: readonly RegExp[] = [
   /\p{Nd} (?=\p{Nd}{3}(?!\p{Nd})|[%‰°€$£¥₴₽₺₪₹])/gu,
   /[№§¶] (?=\p{N})/gu,
   /\p{Nd}(?=[年月日])/gu,
+  // 20. Januar, 2. Weltkrieg
+  /(?<![\p{N}.,])\p{Nd}{1,2}\. (?=\p{L})/gu,
   // J. Smith; e-mail, X-ray; km/h
   /(?<![\p{L}\p{M}])\p{Lu}\. (?=\p{Lu})/gu,
   /(?<![\p{L}\p{N}\p{M}])\p{L}[-\u2010](?=\p{L})/gu,
@@ -53,7 +55,9 @@ const forbidden: readonly RegExp[] = [
 ]
 
 const koreanWord = /[\p{L}\p{N}\p{M}\p{Pe}](?=[\p{L}\p{N}\p{Ps}])/gu
-const oneLetterWord = /(?<![^\s(«„“"])\p{L} (?=\S)/gu
+const oneLetterWord = /(?<![^\s(«„“"])(?![бжБЖ] )\p{L} (?=\S)/gu
+/** East Slavic particles: they belong to the word before them. */
+const particle = / (?=[бж](?![\p{L}\p{M}’']))/gu
 
 /** One-letter prepositions and conjunctions stay with the word after them: a rule of these languages' printers. */
 const keepsOneLetterWords = new Set(['be', 'cs', 'pl', 'ru', 'sk', 'uk'])
@@ -61,7 +65,7 @@ const keepsOneLetterWords = new Set(['be', 'cs', 'pl', 'ru', 'sk', 'uk'])
 function forbiddenIn(locale: Locale): readonly RegExp[] {
   const {language} = new Intl.Locale(locale)
   if (language === 'ko') return [koreanWord]
-  return keepsOneLetterWords.has(language) ? [oneLetterWord] : []
+  return keepsOneLetterWords.has(language) ? [oneLetterWord, particle] : []
 }
 
 const letters = String.raw`(?![\p{N}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`

@@ -115,11 +115,29 @@ const pictureScales = [1, 0.92, 0.84, 0.76, 0.68, 0.6]
 
 /** Places the items up to the next place where a page may end; a picture may become smaller for that. */
 function placeGroup(state: Fill, room: Room): Outcome {
-  if (itemAt(state.cursor)?.type !== 'picture') return tryGroup(state, room, 1)
+  if (itemAt(state.cursor)?.type !== 'picture') {
+    const outcome = tryGroup(state, room, 1)
+    return outcome === 'refused' ? splitKept(state, room) : outcome
+  }
   for (const scale of pictureScales) {
     const outcome = tryGroup(state, room, scale)
     if (outcome !== 'refused') return outcome
   }
+  return 'refused'
+}
+
+/** Splits a row that has room, but has to stay with what follows it and has none: its last lines go over with that. */
+function splitKept(state: Fill, room: Room): Outcome {
+  const row = itemAt(state.cursor)
+  if (row?.type !== 'row' || row.splits !== 'freely' || !row.keep) return 'refused'
+  const saved = save(state)
+  const outcome = fillRow(state, row, room)
+  const foot = Math.max(...[room.column, ...row.columns].map((column) => footHeight(state.foot, column)))
+  const to = state.y + foot - 1
+  restore(state, saved)
+  if (outcome !== 'placed') return 'refused'
+  if (fillRow(state, row, {...room, to}) === 'split') return 'split'
+  restore(state, saved)
   return 'refused'
 }
 
@@ -141,8 +159,8 @@ function tryGroup(state: Fill, room: Room, scale: number): Outcome {
 }
 
 function scaled(picture: PictureItem, scale: number): PictureItem {
-  const {x, width, height, rightToLeft} = picture
-  return {...picture, width: width * scale, height: height * scale, x: rightToLeft ? x + width * (1 - scale) : x}
+  const {x, width, height, anchor} = picture
+  return {...picture, width: width * scale, height: height * scale, x: x + anchor * width * (1 - scale)}
 }
 
 function place(state: Fill, item: Item, room: Room): Outcome {

@@ -1,9 +1,11 @@
+import {setBalanced} from './balance.js'
 import type {Context} from './context.js'
 import {matchTables} from './match-tables.js'
 import type {Bar, ColumnFrame, Item, LineItem, RowItem} from './items.js'
 import {beginsOnGrid, endsOnGrid, heightOf} from './items.js'
 import type {Block, Columns, Paragraph, Picture, Rule, Stack} from './model.js'
 import type {Room} from './room.js'
+import {shareHeights} from './share-heights.js'
 import {setParagraph} from './set-paragraph.js'
 import {setTable} from './set-table.js'
 
@@ -55,7 +57,8 @@ function flowBlock(block: Block, room: Room, context: Context): readonly Item[] 
 
 /** A paragraph with the notes of each line, and notes to those after them. */
 function flowParagraph(paragraph: Paragraph, room: Room, context: Context): readonly Item[] {
-  return setParagraph(paragraph, room, context).map((item) => withNotes(item, room, context))
+  const set = paragraph.balanced === true ? setBalanced : setParagraph
+  return set(paragraph, room, context).map((item) => withNotes(item, room, context))
 }
 
 function withNotes(item: LineItem, room: Room, context: Context): LineItem {
@@ -109,7 +112,7 @@ function flowColumns({cells, gap, direction = 'ltr'}: Columns, room: Room, conte
     start += own + gap
     return {column: frame, items: flow(matched[index] ?? [], {...frame, height: room.height, foot: frame}, context)}
   })
-  return rowOf(lists)
+  return rowOf(shareHeights(lists))
 }
 
 /** One row that may be split; where it holds a single list, just that list. */
@@ -136,16 +139,16 @@ function rowOf(columns: readonly {readonly column: ColumnFrame; readonly items: 
 /** A picture is never higher than this share of the page. */
 const tallest = 0.4
 
-function setPicture({image, width, height, direction, mark}: Picture, room: Room): Item {
+function setPicture({image, width, height, direction, align, mark}: Picture, room: Room): Item {
   const scale = Math.min(1, room.width / width, (room.height * tallest) / height)
   const own = width * scale
-  const x = direction === 'ltr' ? room.left : room.left + room.width - own
+  const anchor = align === 'centre' ? 0.5 : direction === 'ltr' ? 0 : 1
   return {
     type: 'picture',
     image,
-    x,
+    x: room.left + anchor * (room.width - own),
     width: own,
-    rightToLeft: direction === 'rtl',
+    anchor,
     height: height * scale,
     mark,
     before: 0,

@@ -56,7 +56,8 @@ export interface PictureItem extends Fillable {
   readonly image: string
   readonly x: number
   readonly width: number
-  readonly rightToLeft: boolean
+  /** Which share of what it is made smaller by is left white on its left. */
+  readonly anchor: number
   readonly mark: number | undefined
 }
 

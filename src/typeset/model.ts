@@ -67,6 +67,8 @@ export interface Paragraph extends Spaced {
   readonly label?: Span
   /** All lines on one page. */
   readonly unbreakable?: boolean
+  /** Lines of about one length, as few as there have to be: a heading's. */
+  readonly balanced?: boolean
   /** Not on the baseline grid even where its leading is the grid's: a heading, which stands close to what follows. */
   readonly offGrid?: boolean
 }
@@ -132,6 +134,8 @@ export interface Picture extends Spaced {
   readonly width: number
   readonly height: number
   readonly direction: Direction
+  /** Default `start`. */
+  readonly align?: 'start' | 'centre'
   readonly mark?: number
 }
 

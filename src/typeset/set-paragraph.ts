@@ -1,4 +1,4 @@
-import {scriptOfLocale} from '../language/scripts.js'
+import {isIdeographicLocale} from '../language/scripts.js'
 import {baselineOf} from './baseline.js'
 import {breakLines} from './break-lines.js'
 import type {Context} from './context.js'
@@ -60,7 +60,7 @@ export function setParagraph(paragraph: Paragraph, whole: Frame, context: Contex
 
 /** Ideographs stand on a grid of squares where lines are justified, so that they need not be drawn apart. */
 function onSquares({align, locale, spans}: Paragraph, frame: Frame, {scale}: Context): Frame {
-  if (align !== 'justify' || !['Jpan', 'Hans', 'Hant'].includes(scriptOfLocale(locale))) return frame
+  if (align !== 'justify' || !isIdeographicLocale(locale)) return frame
   const size = (spans[0]?.style.size ?? 0) * (scale['Hani'] ?? 1)
   return {...frame, width: wholeSquares(frame.width, size)}
 }
@@ -137,13 +137,15 @@ export function setAsides(asides: readonly Aside[], paragraph: Paragraph, {frame
   const {aside} = frame
   if (asides.length === 0 || !aside) return undefined
   const {style} = context.aside
+  // Numbers are of one size in the margins of all columns.
+  const unscaled = {...context, scale: {}}
   const spans = asides.map(({text, ...mark}, index) => {
     const space = index < asides.length - 1 ? ' ' : ''
     return {text: `${text}${space}`, style, locale: paragraph.locale, ...mark}
   })
   const isLeft = aside.side === 'left'
   const left = isLeft ? aside.edge - context.aside.gap : aside.edge + context.aside.gap
-  return setSpans(spans, paragraph, {context, left, align: isLeft ? 'right' : 'left'})
+  return setSpans(spans, paragraph, {context: unscaled, left, align: isLeft ? 'right' : 'left'})
 }
 
 /** Sets a few words on one line, their left or right edge at `left`. */

@@ -23,6 +23,11 @@ describe('findBreaks', () => {
     expect(pieces('був у Києві', 'uk')).toEqual(['був ', 'у Києві'])
     expect(pieces('was a friend', 'en')).toEqual(['was ', 'a ', 'friend'])
   })
+  it('should keep particles of one letter with the word before, and ordinals with the word after', () => {
+    expect(pieces('вона могла б зробити, та він же йшов', 'uk').slice(0, 3)).toEqual(['вона ', 'могла б ', 'зробити, '])
+    expect(pieces('am 20. Januar 2001', 'de')).toEqual(['am ', '20. Januar ', '2001'])
+    expect(pieces('Es war 2001. Dann kam', 'de')).toContain('2001. ')
+  })
   it('should not break before Japanese punctuation or after an opening bracket', () => {
     for (const piece of pieces('彼は「外された」と言った。', 'ja')) {
       expect(piece).not.toMatch(/^[」。、]/u)

@@ -13,7 +13,7 @@ import {byline, leadingImage, notices, standfirst, textNodes} from './edition-bl
 import type {Layout} from './layout.js'
 import {onFirst} from './on-first.js'
 
-import {announcesList, goesOnTight} from './list-rows.js'
+import {announcesNext, goesOnTight} from './list-rows.js'
 
 /** What a side-by-side handout is made from; `places` has one place for each locale of the set, in order. */
 export interface BitextOptions {
@@ -54,7 +54,7 @@ export function bitextBlocks(editions: readonly Edition[], root: Place, options:
       ...rows.body.flatMap((own, index) => {
         const blocks = rowBlocks(own, editions, {...options, root})
         const next = rows.body[index + 1]
-        if (announcesList(own, next)) return blocks.map((block) => ({...block, keepWithNext: true}))
+        if (announcesNext(own, next)) return blocks.map((block) => ({...block, keepWithNext: true}))
         return goesOnTight(own, next) ? closeUp(blocks, build.sizes.leading) : blocks
       }),
       ...noteRows(rows.notes, editions, {...options, root})
@@ -167,7 +167,7 @@ function sharedImage(editions: readonly Edition[], root: Place, options: BitextO
         ? blocks.filter(({type}) => type !== 'picture')
         : captionOnly(edition, inner, {publication, build})
   })
-  return others.length === 0 ? blocks : [...picture, ...captions]
+  return others.length === 0 ? blocks : [...centred(picture), ...captions]
 }
 
 function captionOnly(
@@ -192,14 +192,26 @@ function rowBlocks(
   const {build} = options
   const make = ({locale}: Edition, place: Place): readonly Block[] =>
     blocksOf(cells.find((cell) => cell.locale === locale)?.nodes ?? [], place, build)
-  return [...sharedBlocks(shared, root, options), ...columns(editions, root, {...options, make})]
+  const together = sharedBlocks(shared, root, options)
+  const own = columns(editions, root, {...options, make})
+  return [...(own.length > 0 ? together.map((block) => besideText(block, build.sizes.leading)) : together), ...own]
 }
 
 /** What all editions share stands over all columns; on facing pages on the first edition's. */
 function sharedBlocks(nodes: Row['shared'], root: Place, {build, layout}: BitextOptions): readonly Block[] {
   const blocks = blocksOf(nodes, root, build)
-  if (layout.kind !== 'facing') return blocks
-  return onFirst(blocks, layout, root.direction).map((block) => ({...block, keepWithNext: true}))
+  if (layout.kind !== 'facing') return centred(blocks)
+  return onFirst(blocks, layout, root.direction)
+}
+
+/** What all share stays with what each says of it, as a picture with its captions. */
+function besideText(block: Block, leading: number): Block {
+  return {...block, keepWithNext: true, after: Math.min(block.after, leading / 2)}
+}
+
+/** A picture that belongs to all columns leaves as much white on their left as on their right. */
+function centred(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.type === 'picture' ? {...block, align: 'centre' as const} : block))
 }
 
 /** Items of one list stand as close in rows of their own as they do in one. */

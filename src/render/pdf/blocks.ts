@@ -1,9 +1,11 @@
 import type {Element, ElementContent} from 'hast'
-import type {Block, Paragraph, Stack} from '../../typeset/model.js'
+import type {Block, Stack} from '../../typeset/model.js'
 import type {Build, Place} from './build.js'
 import {addElement, addSpan, slotFor} from './build.js'
 import {codeText} from './code-text.js'
 import {listBlocks} from './list-blocks.js'
+import {announces} from './list-rows.js'
+import {pushText} from './paragraph-indents.js'
 import {paragraph, paragraphOf} from './paragraphs.js'
 import {isQuotation, languageOf, textProperty, wordsProperty} from './properties.js'
 import {directionOf, noteAnchor, noteNumbers, quotationKey, spansOf} from './spans.js'
@@ -29,9 +31,10 @@ export function blocksOf(nodes: readonly ElementContent[], place: Place, build: 
     flush()
     const own = blockOf(node, place, build)
     const last = blocks.at(-1)
-    if (last?.type === 'paragraph' && isList(node) && introduces(last))
+    if (last?.type === 'paragraph' && announces(last.spans.at(-1)?.text ?? '', node))
       blocks[blocks.length - 1] = {...last, keepWithNext: true}
-    blocks.push(...own)
+    if (node.tagName === 'p') pushText(own, {blocks, place, build})
+    else blocks.push(...own)
   }
   flush()
   return blocks
@@ -82,15 +85,6 @@ const handlers: Readonly<Record<string, Handler>> = {
   template: () => [],
   script: () => [],
   style: () => []
-}
-
-function isList({tagName}: Element): boolean {
-  return tagName === 'ul' || tagName === 'ol'
-}
-
-/** What ends in a colon stays with what it announces. */
-function introduces({spans}: Paragraph): boolean {
-  return /[:：]\s*$/u.test(spans.at(-1)?.text ?? '')
 }
 
 function isBlock({tagName}: Element): boolean {
@@ -157,6 +151,7 @@ export function headingBlocks(
     keepWithNext: true,
     unbreakable: true,
     offGrid: true,
+    balanced: true,
     hyphenated: false
   } as const
   return [paragraph(spans, place, {build, options})]
@@ -208,7 +203,7 @@ function caption(element: Element, place: Place, build: Build): readonly Block[]
   const small = smallStyle(place.style, sizes.small, theme)
   const style = inSmallCapitals(small, isAttribution && theme.smallCapitals.attribution)
   const tag = isAttribution ? 'P' : 'Caption'
-  const options = {tag, align: 'start', leading: sizes.smallLeading, after: sizes.leading} as const
+  const options = {tag, align: 'start', leading: sizes.smallLeading, after: sizes.leading / 2} as const
   const blocks = paragraphOf(element.children, {...place, style, quotations: []}, {build, options})
   if (!isAttribution) return blocks
   return [{...stack(blocks, place, build), start: 14}]
@@ -222,7 +217,8 @@ interface IndentOptions {
 
 function indented(element: Element, place: Place, {build, tag, bar}: IndentOptions): Block {
   const inner = {...place, element: addElement(place.element, tag)}
-  const own = stack(blocksOf(element.children, inner, build), place, build)
+  const {leading} = build.sizes
+  const own = {...stack(blocksOf(element.children, inner, build), place, build), before: bar ? leading * 0.75 : 0}
   const colour = readColour(build.theme.colours.bar)
   return bar && build.theme.show.bars ? {...own, end: 6, bar: {width: 2, colour}} : own
 }

@@ -18,6 +18,8 @@ export interface Build {
   readonly theme: Theme
   readonly sizes: Sizes
   readonly align: 'justify' | 'start'
+  /** Paragraphs are told by their first lines, not by space between them. */
+  readonly indents: boolean
   readonly terms: (locale: Locale) => Translate
   readonly hyphenations: ReadonlyMap<Locale, Hyphenate | undefined>
   /** The picture at an address of the article, or `undefined`, with a message, where it cannot be shown. */

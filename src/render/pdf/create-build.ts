@@ -29,6 +29,7 @@ export async function createBuild(locales: readonly Locale[], options: BuildOpti
     theme,
     sizes: sizesFor(theme, layout.text, locales),
     align: layout.align,
+    indents: theme.paragraphs[layout.kind === 'columns' ? 'sideBySide' : layout.kind] === 'indent',
     terms: publication.terms,
     hyphenations,
     picture: (src) => {

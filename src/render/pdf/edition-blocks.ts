@@ -1,6 +1,7 @@
 import type {ElementContent} from 'hast'
 import type {Edition} from '../../model/edition.js'
 import type {Publication} from '../../model/publication.js'
+import {isIdeographicLocale} from '../../language/scripts.js'
 import type {Block} from '../../typeset/model.js'
 import {editionTree, fieldNodes, plainTexts} from '../edition-tree.js'
 import {blocksOf, headingBlocks} from './blocks.js'
@@ -46,7 +47,8 @@ export function standfirst(nodes: readonly ElementContent[], place: Place, build
   const {sizes, theme} = build
   if (!theme.show.description) return []
   const style = {...place.style, size: sizes.text * 1.15, colour: readColour(theme.colours.muted)}
-  return paragraphOf(nodes, {...place, style}, {build, options: {align: 'start', hyphenated: false}})
+  const options = {align: 'start', hyphenated: false, balanced: true} as const
+  return paragraphOf(nodes, {...place, style}, {build, options})
 }
 
 /** Authors, translators and dates, a line each. */
@@ -111,7 +113,7 @@ export function leadingImage(edition: Edition, place: Place, options: EditionOpt
   if (image.src === undefined || !build.theme.show.image) return []
   const caption = fieldNodes(edition, 'caption', {publication, page: 'one'}) ?? []
   const credit = image.credit === undefined ? '' : build.terms(edition.locale)('article.credit', {name: image.credit})
-  const space = caption.length > 0 && credit !== '' ? ' ' : ''
+  const space = caption.length > 0 && credit !== '' && !isIdeographicLocale(edition.locale) ? ' ' : ''
   const nodes = [...caption, ...(credit === '' ? [] : textNodes(space + credit))]
   const properties = {src: image.src, alt: alternativeOf(edition, publication)}
   const picture: ElementContent = {type: 'element', tagName: 'img', properties, children: []}

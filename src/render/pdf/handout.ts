@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Edition} from '../../model/edition.js'
 import type {Locale} from '../../model/locale.js'
+import type {Block} from '../../typeset/model.js'
 import {folderOf, nameOf} from '../addresses.js'
 import {bitextBlocks} from './bitext-blocks.js'
 import type {Build, Place} from './build.js'
@@ -63,6 +64,12 @@ function contentOf(
   const blocks =
     layout.kind === 'facing'
       ? {front: [...front, ...end], body: [...body, ...onFirst(links, layout, main.direction)]}
-      : {front, body: [...body, ...links, ...end]}
+      : {front, body: [...withLast([...body, ...links], end), ...end]}
   return {...blocks, furnish: createFurniture(sides, {layout, build}), layout, direction: main.direction}
+}
+
+/** The address does not stand alone on a page: the last lines above it go with it. */
+function withLast(blocks: readonly Block[], end: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1)
+  return last && end.length > 0 ? [...blocks.slice(0, -1), {...last, keepWithNext: true}] : blocks
 }

@@ -88,8 +88,11 @@ const besideBlank = {outside: 36, inside: 32}
 /** Of the margin on the other side of the text from a blank column, this share is left. */
 const otherSide = 0.75
 
+/** Between three columns there stand the numbers of the middle one. */
+const middleNumbers = 1.4
+
 function onePage({paper, theme, factor, options}: Sheet, margins: Theme['margins']): Shapes {
-  const gap = theme.sideBySide.gap * factor
+  const gap = theme.sideBySide.gap * factor * (options.editions > 2 ? middleNumbers : 1)
   const {notes} = options.settings
   const usual = {
     ...paper,

@@ -9,12 +9,21 @@ export function goesOnTight(row: Row, next: Row | undefined): boolean {
   return next !== undefined && cells.length > 0 && cells.every((cell) => isContinued(cell, next))
 }
 
-/** Whether a row ends in words with a colon that announce the list that the next row begins with. */
-export function announcesList(row: Row, next: Row | undefined): boolean {
+/** Whether words that are read just before an element announce it: a list, or anything else after a colon. It begins on their page. */
+export function announces(words: string, {tagName}: Element): boolean {
+  return lists.has(tagName) || (announced.has(tagName) && /[:：]\s*$/u.test(words))
+}
+
+const lists = new Set(['ul', 'ol'])
+const announced = new Set(['dl', 'table', 'blockquote', 'aside', 'figure', 'pre'])
+
+/** Whether a row ends in words that announce what the next row begins with. */
+export function announcesNext(row: Row, next: Row | undefined): boolean {
   return row.cells.some(({locale, nodes}) => {
     const [following] = next?.cells.find((cell) => cell.locale === locale)?.nodes ?? []
     const last = nodes.at(-1)
-    return last?.type === 'element' && isList(following) && /[:：]\s*$/u.test(toString(last))
+    if (last?.type !== 'element' || last.tagName !== 'p' || following?.type !== 'element') return false
+    return announces(toString(last), following)
   })
 }
 
@@ -26,7 +35,7 @@ function isContinued({locale, nodes}: RowCell, next: Row): boolean {
 }
 
 function isList(node: RowCell['nodes'][number] | undefined): node is Element {
-  return node?.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol')
+  return node?.type === 'element' && lists.has(node.tagName)
 }
 
 function startOf(list: Element): number {

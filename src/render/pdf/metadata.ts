@@ -11,6 +11,8 @@ export interface PdfMetadata {
   readonly lang: Locale
   readonly direction: Direction
   readonly date: Date
+  /** Pages face each other, the first alone on the right. */
+  readonly facing: boolean
   /** It keeps PDF/UA-1 (ISO 14289-1) as far as a program can tell, and says so. */
   readonly accessible: boolean
   /** It keeps PDF/A-1b (ISO 19005-1), and says so. */

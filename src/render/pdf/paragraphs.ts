@@ -15,6 +15,7 @@ export interface ParagraphOptions {
   readonly keepWithNext?: boolean
   readonly unbreakable?: boolean
   readonly offGrid?: boolean
+  readonly balanced?: boolean
   /** Default true. */
   readonly hyphenated?: boolean
   readonly label?: Span
@@ -45,7 +46,7 @@ export function paragraph(
   {build, options = {}}: {readonly build: Build; readonly options?: ParagraphOptions}
 ): Paragraph {
   const {sizes, hyphenations, align} = build
-  const {hyphenated = true, label, keepWithNext, unbreakable, offGrid} = options
+  const {hyphenated = true, label, keepWithNext, unbreakable, offGrid, balanced} = options
   const hyphenate = hyphenated ? hyphenations.get(locale) : undefined
   const shape = {align, leading: sizes.leading, before: 0, after: sizes.leading / 2, ...defined(options)}
   return {
@@ -58,7 +59,8 @@ export function paragraph(
     ...(label && {label}),
     ...(keepWithNext !== undefined && {keepWithNext}),
     ...(unbreakable !== undefined && {unbreakable}),
-    ...(offGrid !== undefined && {offGrid})
+    ...(offGrid !== undefined && {offGrid}),
+    ...(balanced !== undefined && {balanced})
   }
 }
 

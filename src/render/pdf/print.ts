@@ -61,6 +61,7 @@ export async function print(printing: Printing, options: HandoutOptions): Promis
     locales,
     lang: main.locale,
     direction: main.direction,
+    facing: layout.kind === 'facing',
     date: dateOf(main, publication),
     accessible: !missing && isDescribed(root),
     archive: publication.settings.page.archive

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {contrast, lightness} from './lightness.js'
-import type {Alignment, Figures, Theme} from './theme.js'
+import type {Alignment, Figures, ParagraphSign, Theme} from './theme.js'
 import {readColour} from './theme.js'
 
 /** A tint differs from white paper, and from the next tint, at least by this much lightness (L*) when it is printed in grey. */
@@ -98,6 +98,17 @@ const object = v.strictObject(
     align: group(
       {single: alignOr('justify'), sideBySide: alignOr('start'), facing: alignOr('justify')},
       'Lines of one width, or not.'
+    ),
+    paragraphs: group(
+      {single: signOr('indent'), sideBySide: signOr('space'), facing: signOr('space')},
+      'What tells a paragraph from the one before it: space, or an indent of its first line.'
+    ),
+    indent: v.optional(
+      v.pipe(
+        byScript,
+        v.description('By how many ems the first line is moved in, by the script of a locale; of others 1.5.')
+      ),
+      {Jpan: 1, Hans: 2, Hant: 2, Kore: 1}
     ),
     headings: v.optional(
       v.pipe(
@@ -220,6 +231,12 @@ function face(): v.OptionalSchema<typeof families, Readonly<Record<string, strin
 
 function alignOr(standard: Alignment): v.OptionalSchema<v.PicklistSchema<readonly Alignment[], string>, Alignment> {
   return v.optional(v.picklist(['justify', 'start'], 'one of `justify`, `start`'), standard)
+}
+
+function signOr(
+  standard: ParagraphSign
+): v.OptionalSchema<v.PicklistSchema<readonly ParagraphSign[], string>, ParagraphSign> {
+  return v.optional(v.picklist(['space', 'indent'], 'one of `space`, `indent`'), standard)
 }
 
 function figuresOr(standard: Figures): v.OptionalSchema<v.PicklistSchema<readonly Figures[], string>, Figures> {

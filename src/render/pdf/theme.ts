@@ -35,6 +35,9 @@ export type Figures = 'font' | 'lining' | 'old-style' | 'tabular' | 'tabular-old
 /** Whether lines are of one width. */
 export type Alignment = 'justify' | 'start'
 
+/** What tells a paragraph from the one before it. */
+export type ParagraphSign = 'space' | 'indent'
+
 /** What a theme sets. */
 export interface Theme {
   /** The address of a JSON Schema, for editors. */
@@ -49,6 +52,10 @@ export interface Theme {
   readonly sideBySideMargins: Margins
   readonly facingMargins: FacingMargins
   readonly align: Readonly<Record<'single' | 'sideBySide' | 'facing', Alignment>>
+  /** How paragraphs are told from each other: by space between them, or by an indent of the first line. */
+  readonly paragraphs: Readonly<Record<'single' | 'sideBySide' | 'facing', ParagraphSign>>
+  /** By how many ems the first line is moved in, by the script of a locale. */
+  readonly indent: Readonly<Record<string, number>>
   /** Sizes of the six ranks, the first the title's, as multiples of the text's. */
   readonly headings: readonly number[]
   /** How much larger than Latin a script is set, by ISO 15924 code. */

@@ -35,6 +35,8 @@ export async function writePdf(
   writeStructure(root, {document, slots, painted})
   writeLinks({document, slots, painted})
   writeOutline(outline, {document, painted})
+  // PDF 1.4 has only the scrolling layout.
+  if (metadata.facing) document.setRoot('PageLayout', metadata.archive ? 'TwoColumnRight' : 'TwoPageRight')
   document.setRoot('PageLabels', pageLabels(pages.length, metadata.lang))
   return {bytes: await document.end(), painted}
 }

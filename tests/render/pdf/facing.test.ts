@@ -12,12 +12,15 @@ const sets = [
   ['en', 'uk', 'ar']
 ]
 const read = new Map<string, ReadPdf>()
+const layouts = new Map<string, string | undefined>()
 beforeAll(async () => {
   const page = {...defaultSettings.page, layout: 'facing'} as const
   const {files} = await publishSample([pdf({fonts: installedFonts})], sets, {page})
   for (const {path, value} of files) {
     const set = path.split('/')[1] ?? ''
-    if (set.includes('+') && value instanceof Uint8Array) read.set(set, await readPdf(value))
+    if (!set.includes('+') || !(value instanceof Uint8Array)) continue
+    read.set(set, await readPdf(value))
+    layouts.set(set, /\/PageLayout \/(\w+)/u.exec(Buffer.from(value).toString('latin1'))?.[1])
   }
 }, 120_000)
 
@@ -69,6 +72,11 @@ describe('facing pages', () => {
 
   it('should put three languages in columns', () => {
     expect(pagesOf('en+uk+ar')[0]?.width).toBeCloseTo(841.89)
+  })
+
+  it('should open as pairs after a page that stands alone', () => {
+    for (const set of ['en+uk', 'ar+en']) expect(layouts.get(set)).toBe('TwoPageRight')
+    expect(layouts.get('en+uk+ar')).toBeUndefined()
   })
 
   it('should tag each language’s text with its language', () => {

@@ -1,7 +1,7 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {describe, expect, it} from 'vitest'
-import {announcesList, goesOnTight} from '../../../src/render/pdf/list-rows.js'
+import {announcesNext, goesOnTight} from '../../../src/render/pdf/list-rows.js'
 import type {Row} from '../../../src/render/rows.js'
 
 function row(en: readonly ElementContent[], uk: readonly ElementContent[]): Row {
@@ -29,10 +29,17 @@ describe('goesOnTight', () => {
   })
 })
 
-describe('announcesList', () => {
-  it('should find words with a colon before a list', () => {
-    expect(announcesList(row([h('p', 'Four reasons:')], []), row([item('a')], []))).toBe(true)
-    expect(announcesList(row([h('p', 'Four reasons.')], []), row([item('a')], []))).toBe(false)
-    expect(announcesList(row([h('p', 'Four reasons:')], []), row([h('p', 'a')], []))).toBe(false)
+describe('announcesNext', () => {
+  it('should find words before a list', () => {
+    expect(announcesNext(row([h('p', 'Four reasons:')], []), row([item('a')], []))).toBe(true)
+    expect(announcesNext(row([h('p', 'Four reasons.')], []), row([item('a')], []))).toBe(true)
+    expect(announcesNext(row([h('p', 'Four reasons:')], []), row([h('p', 'a')], []))).toBe(false)
+    expect(announcesNext(row([item('Four reasons:')], []), row([item('a')], []))).toBe(false)
+  })
+  it('should find words with a colon before a quotation or a table', () => {
+    for (const tag of ['blockquote', 'table', 'figure']) {
+      expect(announcesNext(row([h('p', '彼は言った：')], []), row([h(tag, 'a')], []))).toBe(true)
+      expect(announcesNext(row([h('p', 'He said so.')], []), row([h(tag, 'a')], []))).toBe(false)
+    }
   })
 })
