@@ -1,8 +1,9 @@
 import type {SegmentBead} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
+import type {Locale} from '../model/locale.js'
 import type {Quotation} from '../model/quotation.js'
 import type {Segment} from '../model/segment.js'
-import {describeText, type Features} from './features.js'
+import {createDescriber, type Features} from './features.js'
 import {mergeFeatures} from './merge-features.js'
 import {itemAt} from '../model/item-at.js'
 
@@ -40,17 +41,28 @@ export function placeCandidates(
   const located = edition.quotations.map((quotation) => ({quotation, spans: locate(quotation, places)}))
   const quoted: readonly Span[][] = Array.from({length: beads.length + 1}, () => [])
   for (const span of located.flatMap(({spans}) => spans)) itemAt(quoted, span.bead).push(span)
+  const describe = createLocaleDescriber()
   const total = Math.max(1, sumOf([...places.values()].map(({isAnswered, own}) => (isAnswered ? own : 0))))
   return located
     .map(({quotation, spans}): Candidate => {
       const begin = itemAt(spans, 0)
-      const features = describeText(quotation.text, quotation.locale)
+      const features = describe(quotation)
       const place = placeOf(spans, itemAt(quoted, begin.bead), total)
       const {bead, isAnswered} = begin
       const certainty = beads[bead]?.score ?? 0
       return {quotation, features, bead, isAnswered, certainty, place}
     })
     .toSorted((one, other) => one.bead - other.bead || one.place.before - other.place.before)
+}
+
+/** Describes quotations, those of each locale by one describer. */
+function createLocaleDescriber(): (quotation: Quotation) => Features {
+  const describers = new Map<Locale, (text: string) => Features>()
+  return ({text, locale}) => {
+    const describe = describers.get(locale) ?? createDescriber(locale)
+    describers.set(locale, describe)
+    return describe(text)
+  }
 }
 
 interface SegmentPlace {

@@ -32,33 +32,39 @@ export function compareQuotations(
   compare: QuotationComparer
 ): readonly Evidence[] {
   const [one, other] = [itemAt(source.members, 0), itemAt(target.members, 0)]
-  const evidence = {
-    bead: compareBeads(source.members, target.members),
-    place: isInOneBead([...source.members, ...target.members]) ? comparePlaces(source.place, target.place) : 0,
-    kind: compareKinds(one.quotation.likelihoods, other.quotation.likelihoods),
-    speaker: compare.speakers(one.quotation.speaker, other.quotation.speaker),
-    parts: compareParts(source.parts, target.parts),
-    several: compareSizes(source, target),
-    repeated: source.members.length + target.members.length === 2 ? (compare.echoes?.(one, other) ?? 0) : 0,
-    sounds: compare.sounds?.(source, target) ?? 0,
-    ...compare.texts(source.features, target.features)
+  const isSingle = source.members.length + target.members.length === 2
+  const texts = compare.texts(source.features, target.features)
+  const evidence: Evidence[] = []
+  const add = (name: string, weight: number): void => {
+    if (weight !== 0) evidence.push({name, weight})
   }
-  return Object.entries(evidence)
-    .filter(([, weight]) => weight !== 0)
-    .map(([name, weight]) => ({name, weight}))
+  add('bead', compareBeads(source.members, target.members))
+  add('place', isInOneBead(source, target) ? comparePlaces(source.place, target.place) : 0)
+  add('kind', compareKinds(one.quotation.likelihoods, other.quotation.likelihoods))
+  add('speaker', compare.speakers(one.quotation.speaker, other.quotation.speaker))
+  add('parts', compareParts(source.parts, target.parts))
+  add('several', isSingle ? 0 : compareSizes(source, target))
+  add('repeated', isSingle ? (compare.echoes?.(one, other) ?? 0) : 0)
+  add('sounds', compare.sounds?.(source, target) ?? 0)
+  for (const name of kindsOfText) add(name, texts[name])
+  return evidence
 }
+
+const kindsOfText = ['length', 'numbers', 'names', 'words', 'marks', 'sameWords'] as const
 
 /** Scores of beads from which on they say nothing, and all. */
 const [least, certain] = [0.4, 0.8]
 
 /** Each member of the one side with each of the other, on average. */
 function compareBeads(source: readonly Candidate[], target: readonly Candidate[]): number {
-  const weighed = source.flatMap((one) => target.map((other) => compareBead(one, other)))
-  return weighed.reduce((sum, weight) => sum + weight, 0) / weighed.length
+  let sum = 0
+  for (const one of source) for (const other of target) sum += compareBead(one, other)
+  return sum / (source.length * target.length)
 }
 
-function isInOneBead(members: readonly Candidate[]): boolean {
-  return members.every(({bead}) => bead === members[0]?.bead)
+function isInOneBead(source: CandidateGroup, target: CandidateGroup): boolean {
+  const {bead} = itemAt(source.members, 0)
+  return source.members.every((one) => one.bead === bead) && target.members.every((other) => other.bead === bead)
 }
 
 function compareBead(one: Candidate, other: Candidate): number {
@@ -98,7 +104,6 @@ function compareBlocks(p: KindLikelihoods, q: KindLikelihoods): number {
 /** Parts of one quotation mostly stand in one segment; one that an author gave an id to is seldom a part of another. */
 function compareSizes(source: CandidateGroup, target: CandidateGroup): number {
   const members = [...source.members, ...target.members]
-  if (members.length === 2) return 0
   const sides = [source.members, target.members].filter(({length}) => length > 1)
   const segments = sides.flatMap((side) =>
     [...new Set(side.map(({quotation}) => quotation.parts[0]?.segment))].slice(1)

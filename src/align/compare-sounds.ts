@@ -1,13 +1,11 @@
-import {transliterate} from '../language/transliteration.js'
 import {itemAt} from '../model/item-at.js'
 import type {Candidate, CandidateGroup} from './candidate.js'
 import type {Anchor} from './compare-echoes.js'
+import {takeInventory, type Inventory, type Pieces} from './sound-pieces.js'
 
 /** What the letters that two groups have in common say, in log odds. */
 export type SoundComparer = (source: CandidateGroup, target: CandidateGroup) => number
 
-/** Letters of a piece of a word; its beginning and end count as letters. */
-const pieceLength = 3
 /** Fewer anchors than this tell nothing of two languages. */
 const fewest = 4
 /** Pairs that are no counterparts, for each anchor. */
@@ -32,8 +30,10 @@ export function createSoundComparer(
   anchors: readonly Anchor[]
 ): SoundComparer | undefined {
   if (anchors.length < fewest) return undefined
-  const describe = createDescriber([...source, ...target])
-  const model = learn(anchors.map((anchor) => ({source: describe([anchor.source]), target: describe([anchor.target])})))
+  const inventory = takeInventory([...source, ...target])
+  const {describe, likeness} = inventory
+  const pairs = anchors.map((anchor) => ({source: describe([anchor.source]), target: describe([anchor.target])}))
+  const model = learn(pairs, inventory)
   if (model === undefined) return undefined
   const described = new WeakMap<CandidateGroup, Pieces>()
   const piecesOf = (group: CandidateGroup): Pieces => {
@@ -43,57 +43,15 @@ export function createSoundComparer(
   }
   return (one, other) => {
     const [here, there] = [piecesOf(one), piecesOf(other)]
-    const share = Math.min(1, Math.min(here.weights.size, there.weights.size) / enough)
+    const share = Math.min(1, Math.min(here.numbers.length, there.numbers.length) / enough)
     return share * Math.max(most.against, Math.min(most.for, model(likeness(here, there))))
   }
 }
 
-/** The pieces of a text's words, each with its weight. */
-interface Pieces {
-  readonly weights: ReadonlyMap<string, number>
-  /** The length of the vector of weights. */
-  readonly norm: number
-}
-
-function createDescriber(all: readonly Candidate[]): (members: readonly Candidate[]) => Pieces {
-  const known = new Map<Candidate, ReadonlySet<string>>()
-  const piecesOf = (candidate: Candidate): ReadonlySet<string> => {
-    const pieces = known.get(candidate) ?? new Set(split(candidate.quotation.text))
-    known.set(candidate, pieces)
-    return pieces
-  }
-  const frequencies = new Map<string, number>()
-  for (const piece of all.flatMap((candidate) => [...piecesOf(candidate)])) {
-    frequencies.set(piece, (frequencies.get(piece) ?? 0) + 1)
-  }
-  return (members) => {
-    const weights = new Map<string, number>()
-    for (const piece of members.flatMap((member) => [...piecesOf(member)])) {
-      weights.set(piece, Math.log((all.length + 1) / Number(frequencies.get(piece))))
-    }
-    const norm = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0))
-    return {weights, norm}
-  }
-}
-
-function split(text: string): readonly string[] {
-  const words = transliterate(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.flatMap((word) => {
-    const padded = ` ${word} `
-    return Array.from({length: padded.length - pieceLength + 1}, (_, at) => padded.slice(at, at + pieceLength))
-  })
-}
-
-function likeness(one: Pieces, other: Pieces): number {
-  const [less, more] = one.weights.size < other.weights.size ? [one, other] : [other, one]
-  let product = 0
-  for (const [piece, weight] of less.weights) product += weight * (more.weights.get(piece) ?? 0)
-  return product === 0 ? 0 : product / (one.norm * other.norm)
-}
-
 /** The log odds of a likeness, from two normal distributions with one variance; undefined where they are the same. */
 function learn(
-  pairs: readonly {readonly source: Pieces; readonly target: Pieces}[]
+  pairs: readonly {readonly source: Pieces; readonly target: Pieces}[],
+  {likeness}: Inventory
 ): ((likeness: number) => number) | undefined {
   const own = pairs.map(({source, target}) => likeness(source, target))
   const others = pairs.flatMap(({source}, index) =>

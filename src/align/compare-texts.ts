@@ -1,4 +1,4 @@
-import {nameSimilarity} from '../language/names.js'
+import {createNameComparer} from '../language/names.js'
 import type {AlignedUnits} from './units.js'
 import type {Features} from './features.js'
 import {gainOfLengths, modelLengths} from './length-model.js'
@@ -49,24 +49,53 @@ export function createComparer(aligned: Pick<AlignedUnits, 'keys' | 'lexicons' |
   const lengths = modelLengths(aligned.ratio)
   const known = new Map(aligned.keys.map(({key, weight}) => [key, weight]))
   const {words, lexicons} = aligned
-  const forward = createExplainer({given: words.source, explained: words.target, lexicon: lexicons.forward})
-  const backward = createExplainer({given: words.target, explained: words.source, lexicon: lexicons.backward})
-  const likenesses = new Map<string, number>()
-  return {
-    texts: (source, target) => ({
+  const read = {source: createReader(words.source), target: createReader(words.target)}
+  const forward = createExplainer({explained: words.target, lexicon: lexicons.forward})
+  const backward = createExplainer({explained: words.source, lexicon: lexicons.backward})
+  const compared = new WeakMap<Features, Map<Features, Comparison>>()
+  const compare = (source: Features, target: Features): Comparison => {
+    const [one, other] = [read.source(source), read.target(target)]
+    return {
       length: Math.max(weights.shortest, weights.length * gainOfLengths(lengths, source.length, target.length)),
-      numbers: compareNumbers(source, target),
-      names: compareNames(source, target, known),
-      words: weights.words * (forward(source, target) + backward(target, source)),
+      numbers: compareNumbers(one, other),
+      names: compareNames(one, other, known),
+      words: weights.words * (forward(one, other) + backward(other, one)),
       marks: compareMarks(source, target),
       sameWords: isSame(source.words, target.words) ? weights.sameWords : 0
-    }),
-    names: (source, target) => {
-      const pair = `${source}\n${target}`
-      const likeness = likenesses.get(pair) ?? nameSimilarity(source, target)
-      likenesses.set(pair, likeness)
-      return likeness
     }
+  }
+  return {
+    texts: (source, target) => {
+      const own = compared.get(source) ?? new Map<Features, Comparison>()
+      compared.set(source, own)
+      const comparison = own.get(target) ?? compare(source, target)
+      own.set(target, comparison)
+      return comparison
+    },
+    names: createNameComparer()
+  }
+}
+
+/** A text as it is compared: what all comparisons of it ask. */
+interface ReadText {
+  /** The numbers of its words, -1 for those that the segments have not. */
+  readonly words: Int32Array
+  readonly numbers: readonly string[]
+  /** Keys that are no numbers. */
+  readonly names: ReadonlySet<string>
+}
+
+/** Reads each text of one side once. */
+function createReader({numbers}: NumberedWords): (features: Features) => ReadText {
+  const known = new WeakMap<Features, ReadText>()
+  return (features) => {
+    const text = known.get(features) ?? {
+      words: Int32Array.from(features.words, (word) => numbers.get(word) ?? -1),
+      numbers: features.keys.filter(isNumber),
+      names: new Set(features.keys.filter((key) => !isNumber(key)))
+    }
+    known.set(features, text)
+    return text
   }
 }
 
@@ -74,37 +103,33 @@ function isNumber(key: string): boolean {
   return key.startsWith('#')
 }
 
-function compareNumbers(source: Features, target: Features): number {
-  const [one, other] = [source.keys.filter(isNumber), target.keys.filter(isNumber)]
+function compareNumbers({numbers: one}: ReadText, {numbers: other}: ReadText): number {
   const same = one.filter((key) => other.includes(key)).length
   const {number} = weights
   if (same === 0 && one.length > 0 && other.length > 0) return number.clash
   return same * number.same + (one.length + other.length - 2 * same) * number.different
 }
 
-function compareNames(source: Features, target: Features, known: ReadonlyMap<string, number>): number {
-  const keys = new Set(target.keys)
-  const shared = source.keys.filter((key) => keys.has(key) && !isNumber(key))
-  const sum = shared.reduce((total, key) => total + (known.get(key) ?? weights.frequentKey), 0)
+function compareNames({names: one}: ReadText, {names: other}: ReadText, known: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const key of one) if (other.has(key)) sum += known.get(key) ?? weights.frequentKey
   return Math.min(weights.mostNames, weights.names * sum)
 }
 
 interface Knowledge {
-  readonly given: NumberedWords
   readonly explained: NumberedWords
   readonly lexicon: Lexicon
 }
 
 /** As `scoreTranslations` does for segments: the log odds that words come from the given ones rather than from anywhere. */
-function createExplainer(knowledge: Knowledge): (from: Features, to: Features) => number {
-  const {explained} = knowledge
-  const lendings = new WeakMap<Features, ReadonlyMap<number, number>>()
+function createExplainer({explained, lexicon}: Knowledge): (from: ReadText, to: ReadText) => number {
+  const lendings = new WeakMap<ReadText, ReadonlyMap<number, number>>()
   return (from, to) => {
-    const lent = lendings.get(from) ?? lend(from.words, knowledge)
+    const lent = lendings.get(from) ?? lend(from, lexicon)
     lendings.set(from, lent)
     let sum = 0
-    for (const word of to.words) {
-      const number = explained.numbers.get(word) ?? -1
+    if (lent.size === 0) return sum
+    for (const number of to.words) {
       const lending = lent.get(number)
       if (lending === undefined) continue
       const usual = floatAt(explained.counts, number) / explained.words.length
@@ -115,10 +140,9 @@ function createExplainer(knowledge: Knowledge): (from: Features, to: Features) =
 }
 
 /** What words lend each word of the other side, by its number. */
-function lend(words: readonly string[], {given, lexicon}: Knowledge): ReadonlyMap<number, number> {
+function lend({words}: ReadText, lexicon: Lexicon): ReadonlyMap<number, number> {
   const lent = new Map<number, number>()
-  for (const word of words) {
-    const number = given.numbers.get(word) ?? -1
+  for (const number of words) {
     const end = number < 0 ? 0 : intAt(lexicon.starts, number + 1)
     for (let at = intAt(lexicon.starts, number); at < end; at++) {
       const other = intAt(lexicon.translations, at)

@@ -139,7 +139,11 @@ function cognateKey(word: string): string {
   return key
 }
 
+/** No letter below the first Hangul one is heavy. */
+const light = /^[\0-\u10FF]*$/u
+
 function measure(text: string): number {
+  if (light.test(text)) return text.length
   let length = text.length
   for (const {letters, weight} of heavy) length += (weight - 1) * (text.match(letters)?.length ?? 0)
   return length

@@ -2,7 +2,7 @@ import type {Evidence} from '../model/bitext.js'
 import type {Candidate, CandidateGroup} from './candidate.js'
 import type {QuotationComparer} from './compare-quotations.js'
 import {itemAt} from '../model/item-at.js'
-import {buildLattice, type Edge, type Lattice} from './link-lattice.js'
+import {buildLattice, type Edge, type Groups, type Lattice} from './link-lattice.js'
 import {floatAt} from './value-at.js'
 
 /** Candidates of both sides; one side at most has several, either may have none. */
@@ -23,15 +23,11 @@ export interface CandidateLink extends CandidatePairing {
 const none = -Infinity
 
 /**
- * The best way to link candidates in the order of the beads, by dynamic programming, and for each link its
+ * The best way to link candidates (`groupSides`) in the order of the beads, by dynamic programming, and for each link its
  * probability among all ways (forward and backward sums, Rabiner 1989).
  */
-export function findLinks(
-  source: readonly Candidate[],
-  target: readonly Candidate[],
-  compare: QuotationComparer
-): readonly CandidateLink[] {
-  const lattice = buildLattice(source, target, compare)
+export function findLinks(groups: Groups, compare: QuotationComparer): readonly CandidateLink[] {
+  const lattice = buildLattice(groups, compare)
   const scores = scoreEdges(lattice)
   const scored = lattice.edges.map((edge, index): ScoredEdge => ({edge, score: floatAt(scores, index)}))
   const best = findBest(lattice).map((index) => itemAt(scored, index))

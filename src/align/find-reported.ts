@@ -5,7 +5,7 @@ import type {TextRange} from '../model/segment.js'
 import type {Candidate} from './candidate.js'
 import {groupCandidates} from './candidate.js'
 import type {Comparer} from './compare-texts.js'
-import {describeText, type Features} from './features.js'
+import {createDescriber, type Features} from './features.js'
 import type {CandidateLink} from './find-links.js'
 import {itemAt} from '../model/item-at.js'
 
@@ -117,9 +117,10 @@ function createNarrator(
   const texts = new Map(segments.map(({id, text}) => [id, text]))
   const candidates = placed[side].filter((candidate) => !isMention([candidate]))
   const quoted = partsBySegment(candidates.map(({quotation}) => quotation))
+  const describe = createDescriber(locale)
   return (bead) => {
     const told = itemAt(beads, bead)[side].map((id) => leaveOut(String(texts.get(id)), quoted.get(id) ?? []))
-    return describeText(told.join(' '), locale)
+    return describe(told.join(' '))
   }
 }
 

@@ -20,6 +20,13 @@ const longest = 4096
  * each pair of texts, so no table of languages is needed.
  */
 export function modelLengths(ratio: number): LengthModel {
+  return {ratio, ...tables}
+}
+
+const tables = tabulate()
+
+/** Both tables, up to the longest mean. */
+function tabulate(): Omit<LengthModel, 'ratio'> {
   const equal = new Float64Array(longest + 1)
   const certainty = new Float64Array(longest + 1)
   for (let mean = 0; mean <= longest; mean++) {
@@ -27,7 +34,7 @@ export function modelLengths(ratio: number): LengthModel {
     certainty[mean] = (1 / variance - 1 / spread.any) / 2
     equal[mean] = Math.log(spread.any / variance) / 2
   }
-  return {ratio, equal, certainty}
+  return {equal, certainty}
 }
 
 /** A length where both sides are as long: `scale` is the root of the ratio for the source, of its inverse for the target. */

@@ -10,6 +10,7 @@ import {createSpeakerComparer} from './compare-speakers.js'
 import {createComparer, type Comparer} from './compare-texts.js'
 import {findLinks, type CandidateLink, type CandidatePairing} from './find-links.js'
 import {findReported} from './find-reported.js'
+import {groupSides} from './link-lattice.js'
 import {linkKnown, type KnownLinks} from './link-known.js'
 import {learnVoices} from './learn-voices.js'
 import {orderLinks} from './order-links.js'
@@ -68,7 +69,8 @@ function linkByEvidence(placed: Sides, {known, untranslated, compare}: Context):
     target: placed.target.filter(({quotation: {id}}) => !linked.target.has(id))
   }
   const speakers = createSpeakerComparer(placed, compare.names)
-  const first = findLinks(left.source, left.target, {...compare, speakers})
+  const groups = groupSides(left.source, left.target)
+  const first = findLinks(groups, {...compare, speakers})
   const anchors = [...knownAnchors(placed, known), ...sureAnchors(first)]
   const voices = learnVoices(anchors)
   const names = (one: string, other: string): number => Math.max(compare.names(one, other), voices(one, other))
@@ -79,7 +81,7 @@ function linkByEvidence(placed: Sides, {known, untranslated, compare}: Context):
     echoes: createEchoComparer(left, anchors),
     sounds: createSoundComparer(placed, anchors)
   }
-  const found = findLinks(left.source, left.target, comparer)
+  const found = findLinks(groups, comparer)
   return relink(
     found.flatMap((link) => separateUnrelated(link, known)),
     {compare: comparer, limit: sure}

@@ -49,16 +49,23 @@ const skipped = {mention: -0.4, quotation: -2}
 const sameVoice = 0.5
 const nobody: CandidateGroup = groupCandidates([])
 
-/** Builds the lattice for candidates in the order of the beads; what lies too far apart has no edge. */
-export function buildLattice(
-  source: readonly Candidate[],
-  target: readonly Candidate[],
-  compare: QuotationComparer
-): Lattice {
-  const band = bandOf(source, target)
+/** The candidates of both sides in the order of the beads, as they can be taken together. */
+export interface Groups {
+  readonly band: Band
+  /** For each number of candidates the groups that end there, by size. */
+  readonly rows: readonly (readonly CandidateGroup[])[]
+  readonly columns: readonly (readonly CandidateGroup[])[]
+}
+
+/** Takes neighbouring candidates of both sides together in all ways. */
+export function groupSides(source: readonly Candidate[], target: readonly Candidate[]): Groups {
+  return {band: bandOf(source, target), rows: groupsOf(source), columns: groupsOf(target)}
+}
+
+/** Builds the lattice; what lies too far apart has no edge. */
+export function buildLattice({band, rows, columns}: Groups, compare: QuotationComparer): Lattice {
   const edges: Edge[] = []
-  const columns = groupsOf(target)
-  for (const [i, rowGroups] of groupsOf(source).entries()) {
+  for (const [i, rowGroups] of rows.entries()) {
     const end = intAt(band.to, i)
     for (let j = intAt(band.from, i); j < end; j++) {
       edges.push(...edgesTo(band, [i, j], {rowGroups, columnGroups: itemAt(columns, j), compare}))
@@ -110,7 +117,6 @@ function cellAt(band: Band, i: number, j: number): number {
   return i < 0 || j < from || j >= intAt(band.to, i) ? -1 : intAt(band.start, i) + j - from
 }
 
-/** For each number of candidates the groups that end there, by size. */
 function groupsOf(candidates: readonly Candidate[]): readonly (readonly CandidateGroup[])[] {
   return Array.from({length: candidates.length + 1}, (_, end) => {
     const sizes = Array.from({length: Math.min(mostMembers, end)}, (__, index) => index + 1)

@@ -32,7 +32,8 @@ export function createConceptReader(locale: Locale): (word: string) => readonly 
   const names = unpack(forLocale(nameData, locale) ?? '')
   return (word) => {
     const found = conceptsOf(word, names)
-    return found.length > 0 ? found : conceptsOf(word.replace(clitics, ''), names)
+    const bare = found.length > 0 ? word : word.replace(clitics, '')
+    return bare === word ? found : conceptsOf(bare, names)
   }
 }
 

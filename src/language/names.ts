@@ -1,7 +1,8 @@
+import {itemAt} from '../model/item-at.js'
 import {soundHan} from './han-names.js'
 import {transliterate} from './transliteration.js'
 
-const vowel = /[aeiouy]/u
+const vowels = 'aeiouy'
 const abjad = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** Spellings that stand for one sound in the world's romanisations, longest first; what is left is one letter a sound. */
@@ -27,6 +28,10 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ]
 
 const kin: readonly string[] = ['CSjgzsZ', 'bpvf', 'dt', 'kgh', 'szZC', 'lr', 'mn', 'vuo', 'jizC', 'tdZC']
+/** All pairs of kindred sounds. */
+const kindred: ReadonlySet<string> = new Set(
+  kin.flatMap((sounds) => Array.from(sounds, (one) => Array.from(sounds, (other) => one + other)).flat())
+)
 
 /** How similar two unrelated words look on average. */
 const chance = 0.25
@@ -43,10 +48,40 @@ const cost = {vowel: 0.25, unwritten: 0.05, kin: 0.4, ending: 0.15, h: 0.3, unli
  * only one of them has (`President Putin`, `Путін`); the last word of the shorter counts double, as family names do.
  */
 export function nameSimilarity(one: string, other: string): number {
-  const [left, right] = [words(one), words(other)]
+  return compareNames(readName(one), readName(other))
+}
+
+/** Makes a `nameSimilarity` that reads each name once and compares each pair once. */
+export function createNameComparer(): (one: string, other: string) => number {
+  const names = new Map<string, Name>()
+  const read = (name: string): Name => {
+    const known = names.get(name) ?? readName(name)
+    names.set(name, known)
+    return known
+  }
+  const likenesses = new Map<string, number>()
+  return (one, other) => {
+    const pair = `${one}\n${other}`
+    const likeness = likenesses.get(pair) ?? compareNames(read(one), read(other))
+    likenesses.set(pair, likeness)
+    return likeness
+  }
+}
+
+interface Name {
+  /** As they sound. */
+  readonly words: readonly string[]
+  readonly isAbjad: boolean
+}
+
+function readName(name: string): Name {
+  return {words: words(name), isAbjad: abjad.test(name)}
+}
+
+function compareNames({words: left, ...one}: Name, {words: right, ...other}: Name): number {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left]
   if (shorter.length === 0) return 0
-  const isAbjad = abjad.test(one) || abjad.test(other)
+  const isAbjad = one.isAbjad || other.isAbjad
   const pairs = shorter
     .flatMap((word, index) =>
       longer.map((candidate, place) => ({index, place, score: wordSimilarity(word, candidate, isAbjad)}))
@@ -89,19 +124,28 @@ function wordSimilarity(one: string, other: string, isAbjad: boolean): number {
   if (one === other) return 1
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0) ? 0.8 : 0
   let row = [0]
-  for (const letter of other) row.push((row.at(-1) ?? 0) + skipCost(letter, false, isAbjad))
-  for (let i = 0; i < one.length; i++) row = nextRow(row, i, {one, other, isAbjad})
+  const letters = Array.from(other)
+  for (const letter of letters) row.push((row.at(-1) ?? 0) + skipCost(letter, false, isAbjad))
+  for (let i = 0; i < one.length; i++) row = nextRow(row, i, {one, other, letters, isAbjad})
   const distance = row.at(-1) ?? 0
   const size = Math.max(weigh(one, isAbjad), weigh(other, isAbjad))
   return Math.max(0, 1 - distance / size - chance) / (1 - chance)
 }
 
-function nextRow(row: readonly number[], i: number, pair: {one: string; other: string; isAbjad: boolean}): number[] {
-  const {one, other, isAbjad} = pair
+interface WordPair {
+  readonly one: string
+  readonly other: string
+  /** Those of the other word. */
+  readonly letters: readonly string[]
+  readonly isAbjad: boolean
+}
+
+function nextRow(row: readonly number[], i: number, {one, other, letters, isAbjad}: WordPair): number[] {
   const letter = one.charAt(i)
   const next = [(row[0] ?? 0) + skipCost(letter, false, isAbjad)]
   const isLastOfOne = i === one.length - 1
-  for (const [j, candidate] of Array.from(other).entries()) {
+  for (let j = 0; j < letters.length; j++) {
+    const candidate = itemAt(letters, j)
     const isEnding = Math.min(i, j) >= 3
     const skipOne = (row[j + 1] ?? 0) + skipCost(letter, isEnding && j === other.length - 1, isAbjad)
     const skipOther = (next[j] ?? 0) + skipCost(candidate, isEnding && isLastOfOne, isAbjad)
@@ -111,20 +155,19 @@ function nextRow(row: readonly number[], i: number, pair: {one: string; other: s
 }
 
 function skipCost(letter: string, isEnding: boolean, isAbjad: boolean): number {
-  if (vowel.test(letter)) return isAbjad ? cost.unwritten : isEnding ? cost.ending : cost.vowel
+  if (vowels.includes(letter)) return isAbjad ? cost.unwritten : isEnding ? cost.ending : cost.vowel
   if (isEnding) return cost.ending
   return letter === 'h' ? cost.h : 1
 }
 
 function exchangeCost(one: string, other: string): number {
   if (one === other) return 0
-  const vowels = Number(vowel.test(one)) + Number(vowel.test(other))
-  if (vowels === 2) return cost.vowel
-  return kin.some((sounds) => sounds.includes(one) && sounds.includes(other)) ? cost.kin : cost.unlike
+  if (vowels.includes(one) && vowels.includes(other)) return cost.vowel
+  return kindred.has(one + other) ? cost.kin : cost.unlike
 }
 
 function weigh(word: string, isAbjad: boolean): number {
   let weight = 0
-  for (const letter of word) weight += vowel.test(letter) ? (isAbjad ? 0.1 : 0.5) : 1
+  for (const letter of word) weight += vowels.includes(letter) ? (isAbjad ? 0.1 : 0.5) : 1
   return weight
 }

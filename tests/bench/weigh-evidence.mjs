@@ -31,7 +31,7 @@ const {createComparer} = await load('align/compare-texts.js')
 const {createEchoComparer} = await load('align/compare-echoes.js')
 const {createSpeakerComparer} = await load('align/compare-speakers.js')
 const {placeCandidates} = await load('align/candidate.js')
-const {buildLattice} = await load('align/link-lattice.js')
+const {buildLattice, groupSides} = await load('align/link-lattice.js')
 
 /** Pairs whose links are less probable than this were read wrongly: they should teach little. */
 const hopeless = 1e-4
@@ -103,7 +103,7 @@ function* example(source, target) {
     speakers: createSpeakerComparer(placed, comparer.names),
     echoes: createEchoComparer(placed, linked)
   }
-  const lattice = buildLattice(left, right, compare)
+  const lattice = buildLattice(groupSides(left, right), compare)
   const edges = lattice.edges.map((edge) => ({
     ...edge,
     isRight: isRight(edge, {held, left, right}),
