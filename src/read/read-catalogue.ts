@@ -15,6 +15,7 @@ import {findInSegments} from './find/find-in-segments.js'
 import type {FieldContext} from './segments/read-field.js'
 import {noIdentities} from './segments/identify-text.js'
 import {markAttributions} from './segments/mark-attributions.js'
+import {reportCharacters} from './report-characters.js'
 import type {Reporter} from './reporter.js'
 import {withinDepth} from './within-depth.js'
 import {settleTree} from './tree/settle-tree.js'
@@ -45,6 +46,7 @@ function translate(source: Edition, reporter: Reporter, locale: Locale): Edition
   const {root, segments: body} = translateTree({...context, source, values: entries.segments})
   settleTree(root)
   const segments = inOrderOf(source, [...front.segments, ...body])
+  reportCharacters(reporter, segments)
   const frontMatter = {...front.frontMatter, lang: locale}
   const found = findInSegments(segments, {locale, frontMatter, path: reporter.file.path, point: reporter.point})
   reporter.file.messages.push(...found.messages)

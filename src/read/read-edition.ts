@@ -12,6 +12,7 @@ import {readFrontMatter} from './front-matter/read-front-matter.js'
 import {directiveForms} from './markdown/directive-forms.js'
 import {parseMarkdown} from './markdown/parse-markdown.js'
 import {readFields} from './read-fields.js'
+import {reportCharacters} from './report-characters.js'
 import type {Reporter} from './reporter.js'
 import {withinDepth} from './within-depth.js'
 import {noIdentities} from './segments/identify-text.js'
@@ -54,6 +55,7 @@ export function readTree(mdast: Mdast, reporter: Reporter, options: EditionOptio
   const {fields, ...front} = readFields(read.sources, read.frontMatter, {reporter, known, scope: noScope, identities})
   const {root, ...pass} = readBody(mdast, {reporter, known, identities})
   const segments = [...front.segments, ...pass.segments, ...pass.notes]
+  reportCharacters(reporter, segments)
   const {frontMatter} = front
   const {quotations, messages} = findInSegments(segments, {
     locale,
