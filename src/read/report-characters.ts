@@ -98,18 +98,28 @@ function closerOf(character: string): string | undefined {
 /** Controls without their counterpart, in order. An isolate's end closes the embeddings inside it too. */
 function unbalanced(text: string): readonly Control[] {
   const alone: Control[] = []
-  /** The isolates that are open, each with the embeddings open in it; the first is the paragraph. */
-  const open: {readonly isolate?: Control; readonly embeddings: Control[]}[] = [{embeddings: []}]
+  const open: Open[] = [{embeddings: []}]
   for (const {0: character, index} of text.matchAll(/[\u202A-\u202E\u2066-\u2069]/gu)) {
     const control = {character, index}
     const {embeddings = []} = open.at(-1) ?? {}
     if (opensIsolate.test(character)) open.push({isolate: control, embeddings: []})
     else if (opensEmbedding.test(character)) embeddings.push(control)
-    else if (character === closesEmbedding ? embeddings.pop() === undefined : open.length === 1) alone.push(control)
-    else if (character === closesIsolate) alone.push(...(open.pop()?.embeddings ?? []))
+    else alone.push(...close(control, open))
   }
   const left = open.flatMap(({isolate, embeddings}) => [...(isolate ? [isolate] : []), ...embeddings])
   return [...alone, ...left].sort((one, other) => one.index - other.index)
+}
+
+/** An isolate that is open, the paragraph where there is none, and the embeddings that are open in it. */
+interface Open {
+  readonly isolate?: Control
+  readonly embeddings: Control[]
+}
+
+/** Closes what a control closes; gives what stands alone for that. */
+function close(control: Control, open: Open[]): readonly Control[] {
+  if (control.character === closesEmbedding) return open.at(-1)?.embeddings.pop() ? [] : [control]
+  return open.length === 1 ? [control] : (open.pop()?.embeddings ?? [])
 }
 
 function codeOf(character: string): string {

@@ -247,5 +247,5 @@ export interface Page {
 export type Problem =
   | {readonly type: 'overfull'; readonly text: string; readonly excess: number; readonly mark: number | undefined}
   /** A table of so many columns had no room and was set cell under cell. */
-  | {readonly type: 'stacked'; readonly columns: number; readonly width: number}
-  | {readonly type: 'missing'; readonly characters: string; readonly locale: Locale}
+  | {readonly type: 'stacked'; readonly columns: number; readonly width: number; readonly mark?: number | undefined}
+  | {readonly type: 'missing'; readonly characters: string; readonly locale: Locale; readonly mark?: number | undefined}

@@ -90,7 +90,9 @@ function itemiseText(paragraph: Paragraph, context: Context): MeasuredText {
 
 function reportMissing(runs: ItemisedText['runs'], text: string, context: Context): void {
   for (const {missing, from, to, span} of runs) {
-    if (missing) context.problems.push({type: 'missing', characters: text.slice(from, to), locale: span.locale})
+    if (!missing) continue
+    const {locale, mark} = span
+    context.problems.push({type: 'missing', characters: text.slice(from, to), locale, mark})
   }
 }
 

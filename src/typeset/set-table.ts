@@ -2,7 +2,7 @@ import type {TableFit} from './column-widths.js'
 import {fitTable} from './column-widths.js'
 import type {Context} from './context.js'
 import type {BoxItem, Item, RowItem} from './items.js'
-import type {Table} from './model.js'
+import type {Block, Paragraph, Table} from './model.js'
 import type {Flow, Room} from './room.js'
 import {gatherAsides} from './row-asides.js'
 import {shrinkBlocks} from './shrink-blocks.js'
@@ -27,7 +27,7 @@ export function setTable(table: Table, room: Room, tools: TableTools): readonly 
   if (!fit) {
     const columns = table.body.reduce((most, row) => Math.max(most, row.length), 0)
     // Cells of a single column stand one under the other anyway.
-    if (columns > 1) context.problems.push({type: 'stacked', columns, width: room.width})
+    if (columns > 1) context.problems.push({type: 'stacked', columns, width: room.width, mark: firstMark(table)})
     return tools.flow(stackTable(table), room, context)
   }
   const options: Options = {table, room, fit, context, flow: tools.flow, head: []}
@@ -41,6 +41,16 @@ export function setTable(table: Table, room: Room, tools: TableTools): readonly 
     ruleItem(options, {thickness: 0.3, keep: false})
   ])
   return [...head.map((item) => ({...item, keep: true})), ...body]
+}
+
+/** Of the first words in a table. */
+function firstMark({head, body}: Table): number | undefined {
+  const [paragraph] = [...head, ...body].flat().flatMap(({blocks}) => blocks.find(isParagraph) ?? [])
+  return paragraph?.spans[0]?.mark
+}
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.type === 'paragraph'
 }
 
 interface Options extends TableTools {

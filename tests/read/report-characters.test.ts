@@ -43,7 +43,7 @@ describe('reportCharacters', () => {
   })
   it('should find all of them in the values of a catalogue', () => {
     const source = edition('# Heading\n')
-    const [{id = ''} = {}] = source.segments
+    const id = source.segments[0]?.id ?? ''
     const value = `{"${id}": "A \\ud83d b ${rlo}c"}`
     const path = 'locales/uk/articles/brdo.json'
     const read = readCatalogue(new VFile({value, path}), source)

@@ -9,7 +9,7 @@ import {blocksOf, headingBlocks} from './blocks.js'
 import {awaitNotes, notesLeft} from './foot-notes.js'
 import type {Build, Place} from './build.js'
 import {addElement} from './build.js'
-import {byline, leadingImage, notices, standfirst, textNodes} from './edition-blocks.js'
+import {byline, fieldPlace, leadingImage, notices, standfirst, textNodes} from './edition-blocks.js'
 import type {Layout} from './layout.js'
 import {onFirst} from './on-first.js'
 
@@ -40,8 +40,9 @@ export function bitextBlocks(editions: readonly Edition[], root: Place, options:
     for (const [index, {nodes}] of cells.entries()) awaitNotes(nodes, places[index] ?? root, build)
   }
   const parts: readonly ColumnOptions['make'][] = [
-    (edition, place) => headingBlocks(title(edition), place, {build, rank: 1}),
-    (edition, place) => standfirst(cellNodes(rows.fields.description, edition) ?? [], place, build),
+    (edition, place) => headingBlocks(title(edition), fieldPlace(edition, 'title', place), {build, rank: 1}),
+    (edition, place) =>
+      standfirst(cellNodes(rows.fields.description, edition) ?? [], fieldPlace(edition, 'description', place), build),
     (edition, place) => byline(edition, place, build),
     (edition, place) => notices(edition, place, {publication, build})
   ]

@@ -7,6 +7,7 @@ import {listBlocks} from './list-blocks.js'
 import {announces} from './list-rows.js'
 import {pushText} from './paragraph-indents.js'
 import {paragraph, paragraphOf} from './paragraphs.js'
+import {placed} from './placed.js'
 import {isQuotation, languageOf, textProperty, wordsProperty} from './properties.js'
 import {directionOf, noteAnchor, noteNumbers, quotationKey, spansOf} from './spans.js'
 import {tableBlocks} from './table-blocks.js'
@@ -95,7 +96,7 @@ function blockOf(element: Element, place: Place, build: Build): readonly Block[]
   const handler = handlers[element.tagName]
   if (!handler) return []
   noteAnchor(element, build)
-  const inner = inBlockLanguage(element, place)
+  const inner = inBlockLanguage(element, placed(element, place))
   const numbered = isQuotation(element) ? inQuotation(element, inner, build) : inner
   return handler(element, numbered, build)
 }
@@ -118,7 +119,9 @@ function textBlock(element: Element, place: Place, build: Build): readonly Block
   const images = element.children.filter((child) => child.type === 'element' && child.tagName === 'img')
   if (images.length === 0) return paragraphOf(element.children, place, {build})
   const text = element.children.filter((child) => !images.includes(child))
-  const pictures = images.flatMap((image) => (image.type === 'element' ? picture(image, place, build) : []))
+  const pictures = images.flatMap((image) =>
+    image.type === 'element' ? picture(image, placed(image, place), build) : []
+  )
   return [...paragraphOf(text, place, {build}), ...pictures]
 }
 
@@ -229,14 +232,14 @@ function stack(blocks: readonly Block[], {direction}: Place, {sizes}: Build): St
 
 function picture(element: Element, place: Place, build: Build): readonly Block[] {
   const alt = textProperty(element, 'alt')
-  const found = build.picture(textProperty(element, 'src') ?? '')
+  const found = build.picture(textProperty(element, 'src') ?? '', place.origin)
   if (!found)
     return alt === undefined
       ? []
       : paragraphOf([{type: 'text', value: `[${alt}]`}], {...place, quotations: []}, {build})
   const {name, width, height} = found
   const figureElement = addElement(place.element, 'Figure', {alt: alt ?? ''})
-  const mark = slotFor({element: figureElement}, build)
+  const mark = slotFor({...place, element: figureElement}, build)
   const {direction} = place
   const {leading} = build.sizes
   return [{type: 'picture', image: name, width, height, direction, mark, before: 0, after: leading}]

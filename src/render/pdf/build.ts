@@ -2,7 +2,7 @@ import type {Hyphenate} from '../../language/hyphenation.js'
 import type {Direction, Locale} from '../../model/locale.js'
 import type {Translate} from '../../model/publication.js'
 import type {Aside, Block, Span, Style} from '../../typeset/model.js'
-import type {OutlineEntry, Slot, StructureElement} from './structure.js'
+import type {Origin, OutlineEntry, Slot, StructureElement} from './structure.js'
 import type {Sizes} from './text-styles.js'
 import type {Theme} from './theme.js'
 
@@ -23,7 +23,7 @@ export interface Build {
   readonly terms: (locale: Locale) => Translate
   readonly hyphenations: ReadonlyMap<Locale, Hyphenate | undefined>
   /** The picture at an address of the article, or `undefined`, with a message, where it cannot be shown. */
-  readonly picture: (address: string) => UsablePicture | undefined
+  readonly picture: (address: string, origin: Origin | undefined) => UsablePicture | undefined
   /** A picture of an address as a QR code. */
   readonly code: (address: string) => UsablePicture
   /** The absolute address of a link, or `undefined` where there is none. */
@@ -55,6 +55,8 @@ export interface Place {
   readonly quotations: readonly string[]
   /** The link around it. */
   readonly link?: StructureElement
+  /** The block in the author's file. */
+  readonly origin?: Origin
 }
 
 /** A new element at the end of this one. */
@@ -80,21 +82,21 @@ export function addSpan(text: string, place: Place, build: Build): Span {
 }
 
 /** Numbers that wait stand before the text in the structure, though they are painted in the margin. */
-function addAside({element: parent}: Place, build: Build): Aside | undefined {
+function addAside({element: parent, origin}: Place, build: Build): Aside | undefined {
   const text = build.waiting.asides.splice(0).join(' ')
   if (text === '') return undefined
   const element = addElement(parent, 'Lbl', {attributes: {Layout: {Placement: 'Inline'}}})
-  const mark = build.slots.push({element, link: undefined, text, ids: []}) - 1
+  const mark = build.slots.push({element, link: undefined, text, ids: [], origin}) - 1
   element.children.push(mark)
   return {text, mark}
 }
 
 /** The slot that new content of an element goes to: its last, unless an element or an anchor comes between. */
-export function slotFor({element, link}: Pick<Place, 'element' | 'link'>, build: Build): number {
+export function slotFor({element, link, origin}: Pick<Place, 'element' | 'link' | 'origin'>, build: Build): number {
   const last = element.children.at(-1)
   const ids = build.waiting.ids.splice(0)
   if (typeof last === 'number' && ids.length === 0) return last
-  const mark = build.slots.push({element, link, text: '', ids}) - 1
+  const mark = build.slots.push({element, link, text: '', ids, origin}) - 1
   element.children.push(mark)
   return mark
 }

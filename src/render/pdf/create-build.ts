@@ -9,6 +9,7 @@ import {qrCode} from './qr-code.js'
 import type {HandoutOptions} from './handout-options.js'
 import {sizesFor} from './text-styles.js'
 import type {Paintable} from './paint.js'
+import type {Origin} from './structure.js'
 
 /** What is gathered into, besides what a handout is made from. */
 export interface BuildOptions extends HandoutOptions {
@@ -32,11 +33,11 @@ export async function createBuild(locales: readonly Locale[], options: BuildOpti
     indents: theme.paragraphs[layout.kind === 'columns' ? 'sideBySide' : layout.kind] === 'indent',
     terms: publication.terms,
     hyphenations,
-    picture: (src) => {
+    picture: (src, origin) => {
       const found = pictures(src)
       if (!found) return undefined
       if ('problem' in found) {
-        file.messages.push(unusable(src, found.problem, file.path))
+        file.messages.push(unusable(src, found.problem, {origin, file: file.path}))
         return undefined
       }
       used.set(src, found.image)
@@ -58,12 +59,18 @@ export async function createBuild(locales: readonly Locale[], options: BuildOpti
   }
 }
 
-function unusable(src: string, problem: string, file: string): VFileMessage {
+function unusable(
+  src: string,
+  problem: string,
+  {origin, file}: {readonly origin: Origin | undefined; readonly file: string}
+): VFileMessage {
   return createMessage({
     ruleId: 'image-missing',
     file,
+    ...origin,
     reason: `Unexpected ${problem} at \`${src}\`, expected a PNG or JPEG`,
     actual: src,
+    ...(origin && {related: [{file}]}),
     note: 'The handout shows its description instead. Save the picture as PNG or JPEG.'
   })
 }

@@ -1,5 +1,6 @@
 import type {ElementContent} from 'hast'
 import type {Edition} from '../../model/edition.js'
+import type {Segment} from '../../model/segment.js'
 import type {Publication} from '../../model/publication.js'
 import {isIdeographicLocale} from '../../language/scripts.js'
 import type {Block} from '../../typeset/model.js'
@@ -21,8 +22,8 @@ export function editionBlocks(edition: Edition, place: Place, {publication, buil
   const [notes, body] = [nodes.filter(isNoteSection), nodes.filter((node) => !isNoteSection(node))]
   awaitNotes(notes, place, build)
   return [
-    ...headingBlocks(title, place, {build, rank: 1}),
-    ...standfirst(fieldNodes(edition, 'description', context) ?? [], place, build),
+    ...headingBlocks(title, fieldPlace(edition, 'title', place), {build, rank: 1}),
+    ...standfirst(fieldNodes(edition, 'description', context) ?? [], fieldPlace(edition, 'description', place), build),
     ...byline(edition, place, build),
     ...notices(edition, place, {publication, build}),
     ...leadingImage(edition, place, {publication, build}),
@@ -35,6 +36,18 @@ export function editionBlocks(edition: Edition, place: Place, {publication, buil
 export interface EditionOptions {
   readonly publication: Publication
   readonly build: Build
+}
+
+/** Where a field of the front matter is written. */
+export function fieldPlace({segments}: Edition, kind: 'title' | 'description', place: Place): Place {
+  const field = segments.find((segment) => segment.kind === kind)
+  return at(field, place)
+}
+
+function at(segment: Segment | undefined, place: Place): Place {
+  if (!segment || !place.origin) return place
+  const {start, end} = segment
+  return {...place, origin: {...place.origin, place: {start, end}}}
 }
 
 /** Text as the only node. */
@@ -118,13 +131,20 @@ export function leadingImage(edition: Edition, place: Place, options: EditionOpt
   const properties = {src: image.src, alt: alternativeOf(edition, publication)}
   const picture: ElementContent = {type: 'element', tagName: 'img', properties, children: []}
   const figcaption: ElementContent = {type: 'element', tagName: 'figcaption', properties: {}, children: nodes}
-  return blocksOf([{type: 'element', tagName: 'figure', properties: {}, children: [picture, figcaption]}], place, build)
+  const children = [picture, figcaption]
+  const figure = {type: 'element', tagName: 'figure', properties: {}, children} as const
+  return blocksOf([figure], at(leadingSegment(edition), place), build)
 }
 
 /** The description of the leading image in the edition's own words. */
 function alternativeOf(edition: Edition, publication: Publication): string {
   const alt = edition.frontMatter.image?.alt
-  const segment = alt === undefined ? undefined : edition.segments.find(({kind}) => kind === 'alternative')?.id
-  const text = segment === undefined ? '' : plainTexts(edition, {publication, page: 'one'})(segment)
+  const segment = leadingSegment(edition)
+  const text = segment === undefined ? '' : plainTexts(edition, {publication, page: 'one'})(segment.id)
   return text === '' ? (alt ?? '') : text
+}
+
+/** The alternative text of the leading image: the first of all. */
+function leadingSegment({frontMatter, segments}: Edition): Segment | undefined {
+  return frontMatter.image?.alt === undefined ? undefined : segments.find(({kind}) => kind === 'alternative')
 }

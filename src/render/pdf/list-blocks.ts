@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import type {Block, Paragraph, Span, Stack} from '../../typeset/model.js'
 import type {Build, Place} from './build.js'
 import {addElement, addSpan} from './build.js'
+import {placed} from './placed.js'
 import {textProperty} from './properties.js'
 import {noteAnchor} from './spans.js'
 
@@ -41,9 +42,10 @@ function numberLabel({locale}: Place, number: number): string {
 
 function itemBlocks(
   item: Element,
-  place: Place,
+  around: Place,
   {build, blocksOf, label}: ListOptions & {readonly label: string}
 ): readonly Block[] {
+  const place = placed(item, around)
   const element = addElement(place.element, 'LI')
   const labelPlace = {
     ...place,

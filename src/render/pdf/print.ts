@@ -45,9 +45,10 @@ export async function print(printing: Printing, options: HandoutOptions): Promis
   const used = new Map<string, Paintable>()
   const build = await createBuild(locales, {...options, layout, used, file})
   const root: StructureElement = {tag: 'Document', lang: main.locale, children: []}
-  const place = ({locale, direction}: Edition): Place => {
+  const place = ({locale, direction, file: {path}}: Edition): Place => {
     const style = plainStyle(theme, build.sizes.text)
-    return {element: root, edition: locale, locale, direction, style, quotations: []}
+    const origin = {file: path, locale}
+    return {element: root, edition: locale, locale, direction, style, quotations: [], origin}
   }
   const content = printing.compose(build, [place(main), ...others.map(place)])
   const book = await openBook(workshop.shelf, allTexts(content, main.locale))
@@ -70,7 +71,7 @@ export async function print(printing: Printing, options: HandoutOptions): Promis
   const {embeddable} = workshop
   const {bytes, painted} = await writePdf(set.pages, {metadata, root, build, fonts, pictures: used, embeddable})
   file.value = bytes
-  file.messages.push(...problemMessages(set.problems, {file: file.path, root}))
+  file.messages.push(...problemMessages(set.problems, {file: file.path, root, slots: build.slots}))
   if (printing.quotations === 'counted')
     file.messages.push(...checkOutput(publication, editions, {build, painted, file: file.path}))
   return file

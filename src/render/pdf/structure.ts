@@ -2,6 +2,7 @@
  * The structure of a tagged PDF (ISO 32000-1, 14.7): elements, and slots between them that are filled with what is
  * painted. A slot's number is the `mark` that typesetting carries to the page.
  */
+import type {Position} from 'unist'
 import type {Locale} from '../../model/locale.js'
 
 /** A structure element. `children` is in reading order and is added to while the document is read. */
@@ -21,6 +22,13 @@ export interface StructureElement {
 /** What an element holds: elements, and numbers of slots. */
 export type StructureChild = StructureElement | number
 
+/** Where an author wrote what is set: in which file, and there the block. */
+export interface Origin {
+  readonly file: string
+  readonly place?: Position | undefined
+  readonly locale: Locale
+}
+
 /** A place for painted content in an element. */
 export interface Slot {
   readonly element: StructureElement
@@ -30,6 +38,8 @@ export interface Slot {
   text: string
   /** Ids whose anchor is where this content begins. */
   readonly ids: readonly string[]
+  /** Nowhere where the handout says it itself. */
+  readonly origin: Origin | undefined
 }
 
 /** A heading in the outline. */

@@ -4,6 +4,7 @@ import type {Block, Paragraph, TableCell, TableRow} from '../../typeset/model.js
 import type {Build, Place} from './build.js'
 import {addElement} from './build.js'
 import {paragraphOf} from './paragraphs.js'
+import {placed} from './placed.js'
 import {textProperty} from './properties.js'
 import {noteAnchor} from './spans.js'
 import {faceOf, smallStyle} from './text-styles.js'
@@ -100,7 +101,7 @@ function tableCell(
   }
   const attributes = Object.keys(values).length > 0 ? {attributes: {Table: values}} : {}
   const element = addElement(place.element, isHeader ? 'TH' : 'TD', attributes)
-  const inner = {...place, element, style: isHeader ? {...place.style, weight: 700} : place.style}
+  const inner = {...placed(cell, place), element, style: isHeader ? {...place.style, weight: 700} : place.style}
   const {leading} = build.sizes
   const own: Build = {...build, align: 'start', sizes: {...build.sizes, text: place.style.size}}
   const blocks = cell.children.some(isBlock)

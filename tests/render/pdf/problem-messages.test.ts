@@ -3,7 +3,7 @@ import {problemMessages} from '../../../src/render/pdf/problem-messages.js'
 import type {StructureElement} from '../../../src/render/pdf/structure.js'
 import type {Problem} from '../../../src/typeset/model.js'
 
-const options = {file: 'a.pdf', root: {tag: 'Document', children: []}}
+const options = {file: 'a.pdf', root: {tag: 'Document', children: []}, slots: []}
 
 function advice(characters: string, locale: string): readonly (string | undefined)[] {
   return problemMessages([{type: 'missing', characters, locale}], options).map(({note}) => note)
@@ -47,7 +47,7 @@ describe('problemMessages', () => {
       text: `line ${String(excess)}`
     })
     const problems = [problem(1, 3), problem(2, 9.5), problem(4, 2), problem(undefined, 1)]
-    const messages = problemMessages(problems, {file: 'a.pdf', root})
+    const messages = problemMessages(problems, {file: 'a.pdf', root, slots: []})
     expect(messages.map(({ruleId, reason, actual}) => [ruleId, reason, actual])).toEqual([
       [
         'typeset-overfull',
