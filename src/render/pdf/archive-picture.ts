@@ -1,4 +1,4 @@
-import {unzlibSync, zlibSync} from 'fflate'
+import {deflateSync, inflateSync} from 'node:zlib'
 import type {PngImage} from './png.js'
 import {unfilter} from './png-pixels.js'
 import type {PictureResult} from './usable-picture.js'
@@ -16,13 +16,13 @@ function archivePng(image: PngImage): PngImage {
   if (!alpha && bits <= 8) return image
   const pixels = palette ? inColours(pixelsOf(image), palette) : pixelsOf(image)
   const depth = palette ? 3 : channels
-  const data = zlibSync(alpha ? onWhite(pixels, unzlibSync(alpha), depth) : pixels)
+  const data = deflateSync(alpha ? onWhite(pixels, inflateSync(alpha), depth) : pixels)
   return {width, height, bits: 8, channels: depth, data, filtered: false}
 }
 
 /** A byte a channel. Of two bytes the first is enough. */
 function pixelsOf({width, height, bits, channels, data, filtered}: PngImage): Uint8Array {
-  const unpacked = unzlibSync(data)
+  const unpacked = inflateSync(data)
   if (!filtered) return unpacked
   const rows = unfilter(unpacked, {width, height, pixel: channels * bits, interlaced: false})
   return bits === 16 ? Uint8Array.from({length: rows.length / 2}, (_, index) => rows[2 * index] ?? 0) : rows

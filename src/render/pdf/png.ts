@@ -2,7 +2,7 @@
  * PNG (ISO 15948) as PDF image data. Pixels without transparency are passed on as they are packed; with it, colours and
  * transparency are parted. Nothing of the file is trusted.
  */
-import {unzlibSync, zlibSync} from 'fflate'
+import {deflateSync, inflateSync} from 'node:zlib'
 import type {PngChunks} from './png-chunks.js'
 import {readChunks} from './png-chunks.js'
 import {filteredLength, unfilter} from './png-pixels.js'
@@ -43,9 +43,10 @@ function toImage(chunks: PngChunks): PngImage | undefined {
   const unpacked = unpack(packed, filteredLength(rows))
   if (!unpacked) return undefined
   if (depth === 2 || depth === 4) {
-    const pixels = unfilter(unpacked.bytes, rows)
-    const parted = partAlpha(pixels, {depth, bytes: bits / 8, count: width * height})
-    return {width, height, ...parted, bits: 8, filtered: false}
+    const filtered = bits === 8 && !interlaced
+    const pixels = filtered ? unpacked.bytes : unfilter(unpacked.bytes, rows)
+    const parted = partAlpha(pixels, {width, height, depth, bytes: bits / 8, filtered})
+    return {width, height, ...parted, bits: 8, filtered}
   }
   const kept = interlaced || unpacked.isLonger ? undefined : packed
   return opaque(chunks, kept, () => unfilter(unpacked.bytes, rows))
@@ -57,38 +58,51 @@ function opaque(chunks: PngChunks, kept: Uint8Array | undefined, unfiltered: () 
   const common = {width, height, bits, channels: depths[colour] ?? 1}
   const image = kept
     ? {...common, data: kept, filtered: true}
-    : {...common, data: zlibSync(unfiltered()), filtered: false}
+    : {...common, data: deflateSync(unfiltered()), filtered: false}
   if (colour !== 3 || !palette) return image
   if (bits !== 8 || !transparency) return {...image, palette}
-  const indexes = kept ? unfiltered() : unzlibSync(image.data)
+  const indexes = kept ? unfiltered() : inflateSync(image.data)
   return {...image, palette, alpha: indexAlpha(indexes, transparency)}
 }
 
 /** The transparency of indexed colours; of indexes smaller than a byte it is left out. */
 function indexAlpha(indexes: Uint8Array, transparency: Uint8Array): Uint8Array {
-  return zlibSync(indexes.map((index) => transparency[index] ?? 255))
+  return deflateSync(indexes.map((index) => transparency[index] ?? 255))
 }
 
 interface Pixels {
+  readonly width: number
+  readonly height: number
   readonly depth: number
   /** Bytes a channel: the first of two is enough. */
   readonly bytes: number
-  readonly count: number
+  /** Whether each row begins with its filter. */
+  readonly filtered: boolean
 }
 
-function partAlpha(pixels: Uint8Array, {depth, bytes, count}: Pixels): Pick<PngImage, 'channels' | 'data' | 'alpha'> {
+/** Filters look at bytes of their own channel only, so that rows of the others are right with the filter that they had. */
+function partAlpha(pixels: Uint8Array, form: Pixels): Pick<PngImage, 'channels' | 'data' | 'alpha'> {
+  const {width, height, depth, filtered} = form
   const channels = depth - 1
-  const colours = new Uint8Array(count * channels)
-  const alpha = new Uint8Array(count)
-  let isOpaque = true
-  for (let pixel = 0; pixel < count; pixel++) {
-    const from = pixel * depth * bytes
-    for (let channel = 0; channel < channels; channel++) {
-      colours[pixel * channels + channel] = pixels[from + channel * bytes] ?? 0
+  const alpha = partRows(pixels, form, {from: channels, count: 1})
+  const opacity = filtered ? unfilter(alpha, {width, height, pixel: 8, interlaced: false}) : alpha
+  const isOpaque = opacity.every((own) => own === 255)
+  const data = deflateSync(partRows(pixels, form, {from: 0, count: channels}))
+  return {channels, data, ...(!isOpaque && {alpha: deflateSync(opacity)})}
+}
+
+/** Some channels of rows, a byte each, with the rows' filters where they have them. */
+function partRows(
+  pixels: Uint8Array,
+  {width, height, depth, bytes, filtered}: Pixels,
+  {from, count}: {readonly from: number; readonly count: number}
+): Uint8Array {
+  const part = new Uint8Array(height * (Number(filtered) + width * count))
+  for (let row = 0, at = 0, to = 0; row < height; row++) {
+    if (filtered) part[to++] = pixels[at++] ?? 0
+    for (const end = at + width * depth * bytes; at < end; at += depth * bytes) {
+      for (let channel = from; channel < from + count; channel++) part[to++] = pixels[at + channel * bytes] ?? 0
     }
-    const own = pixels[from + channels * bytes] ?? 255
-    if (own !== 255) isOpaque = false
-    alpha[pixel] = own
   }
-  return {channels, data: zlibSync(colours), ...(!isOpaque && {alpha: zlibSync(alpha)})}
+  return part
 }

@@ -1,3 +1,4 @@
+import {inflateSync} from 'node:zlib'
 import {Unzlib} from 'fflate'
 
 /** Deflate makes nothing more than so many times smaller. */
@@ -6,15 +7,27 @@ const mostRatio = 1040
 /** How much is given to the decoder at once, in bytes: at most so many times the ratio is unpacked too much. */
 const step = 16_384
 
+interface Unpacked {
+  readonly bytes: Uint8Array
+  readonly isLonger: boolean
+}
+
 /**
  * The first bytes of a zlib stream, and whether more follow; `undefined` where it has fewer. Never takes more memory
  * than was asked for, however much the stream would give. Throws where the stream is damaged.
  */
-export function unpack(
-  packed: Uint8Array,
-  length: number
-): {readonly bytes: Uint8Array; readonly isLonger: boolean} | undefined {
+export function unpack(packed: Uint8Array, length: number): Unpacked | undefined {
   if (length > packed.length * mostRatio) return undefined
+  try {
+    const bytes = inflateSync(packed, {maxOutputLength: length})
+    return bytes.length < length ? undefined : {bytes, isLonger: false}
+  } catch {
+    return unpackStart(packed, length)
+  }
+}
+
+/** Of a stream that is longer, or whose checksum is wrong or missing: a picture for all that. */
+function unpackStart(packed: Uint8Array, length: number): Unpacked | undefined {
   const bytes = new Uint8Array(length)
   let size = 0
   const stream = new Unzlib((part) => {

@@ -2,6 +2,7 @@ import {unzlibSync} from 'fflate'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readPng} from '../../../src/render/pdf/png.js'
+import {unfilter} from '../../../src/render/pdf/png-pixels.js'
 import {usablePicture} from '../../../src/render/pdf/usable-picture.js'
 import {makePng, pngChunk, pngSignature} from './test-png.js'
 
@@ -22,8 +23,23 @@ describe('readPng', () => {
     }
     for (const [name, row] of Object.entries(rows)) {
       const image = readPng(makePng({width: 2, height: 1, colour: 6, rows: row}))
-      expect([...unzlibSync(image?.data ?? new Uint8Array())], name).toEqual([10, 20, 30, 11, 22, 33])
+      const packed = unzlibSync(image?.data ?? new Uint8Array())
+      const colours = unfilter(packed, {width: 2, height: 1, pixel: 24, interlaced: false})
+      expect([...colours], name).toEqual([10, 20, 30, 11, 22, 33])
+      expect(image?.filtered, name).toBe(true)
       expect([...unzlibSync(image?.alpha ?? new Uint8Array())], name).toEqual([255, 128])
+    }
+  })
+  it('should part colours of two bytes and of interlaced rows from transparency', () => {
+    const deep = readPng(makePng({width: 2, height: 1, colour: 4, bits: 16, rows: [0, 1, 9, 128, 0, 2, 9, 255, 0]}))
+    const laced = readPng(makePng({width: 1, height: 1, colour: 4, interlaced: 1, rows: [0, 7, 128]}))
+    for (const [image, colours, alpha] of [
+      [deep, [1, 2], [128, 255]],
+      [laced, [7], [128]]
+    ] as const) {
+      expect(image).toMatchObject({channels: 1, bits: 8, filtered: false})
+      expect([...unzlibSync(image?.data ?? new Uint8Array())]).toEqual(colours)
+      expect([...unzlibSync(image?.alpha ?? new Uint8Array())]).toEqual(alpha)
     }
   })
   it('should leave out a transparency that hides nothing', () => {
