@@ -10,4 +10,6 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 const {stdout, stderr, env} = process
-process.exitCode = await run(process.argv.slice(2), {stdout, stderr, cwd: process.cwd(), env})
+void run(process.argv.slice(2), {stdout, stderr, cwd: process.cwd(), env}).then((code) => {
+  process.exitCode = code
+})

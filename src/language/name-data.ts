@@ -3,7 +3,7 @@ import type {Locale} from '../model/locale.js'
 /**
  * What countries, languages, months and days of the week are called, by language, packed: `DE deutschland;m6 juni` is a
  * concept and its names. A country is its ISO 3166 code, a language its ISO 639 code, `m1` January, `d1` Sunday.
- * Written by scripts/names.mjs from CLDR (Unicode License v3).
+ * Written by .scripts/names.mjs from CLDR (Unicode License v3).
  */
 // prettier-ignore
 export const nameData: Readonly<Record<Locale, string>> = {

@@ -2,7 +2,7 @@ import type {Locale} from '../model/locale.js'
 
 /**
  * Number words by language, packed: `2 dos;3 tres` is a number and its words (`_` for a space), cardinals before the bar,
- * ordinals after it. Written by scripts/number-words.mjs from CLDR 48's spell-out rules (Unicode License v3).
+ * ordinals after it. Written by .scripts/number-words.mjs from CLDR 48's spell-out rules (Unicode License v3).
  */
 // prettier-ignore
 export const numberWordData: Readonly<Record<Locale, string>> = {

@@ -3,7 +3,7 @@
  * number words that the reader needs to read what the rules write. Compile first; run it again after the reader or CLDR
  * has changed. Format of rules: https://unicode.org/reports/tr35/tr35-numbers.html#Rule-Based_Number_Formatting
  *
- *   npm run compile && node scripts/number-words.mjs
+ *   npm run compile && node .scripts/number-words.mjs
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
@@ -65,7 +65,7 @@ writeFileSync(
 
 /**
  * Number words by language, packed: \`2 dos;3 tres\` is a number and its words (\`_\` for a space), cardinals before the bar,
- * ordinals after it. Written by scripts/number-words.mjs from CLDR 48's spell-out rules (Unicode License v3).
+ * ordinals after it. Written by .scripts/number-words.mjs from CLDR 48's spell-out rules (Unicode License v3).
  */
 // prettier-ignore
 export const numberWordData: Readonly<Record<Locale, string>> = {

@@ -2,7 +2,7 @@
  * Writes src/language/name-data.ts: what countries, languages, months and days of the week are called, from CLDR. The
  * packages are large and needed for this alone, so they are no dependencies: install them anywhere and name the folder.
  *
- *   npm install --no-save --prefix FOLDER cldr-localenames-full cldr-dates-full && node scripts/names.mjs FOLDER
+ *   npm install --no-save --prefix FOLDER cldr-localenames-full cldr-dates-full && node .scripts/names.mjs FOLDER
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
@@ -26,7 +26,7 @@ writeFileSync(
 /**
  * What countries, languages, months and days of the week are called, by language, packed: \`DE deutschland;m6 juni\` is a
  * concept and its names. A country is its ISO 3166 code, a language its ISO 639 code, \`m1\` January, \`d1\` Sunday.
- * Written by scripts/names.mjs from CLDR (Unicode License v3).
+ * Written by .scripts/names.mjs from CLDR (Unicode License v3).
  */
 // prettier-ignore
 export const nameData: Readonly<Record<Locale, string>> = {
