@@ -5,6 +5,7 @@ import {isInvisible} from './font-book.js'
 import {isFullWidthIn, isIdeographic, isNarrow} from './ideographic.js'
 import {graphemes} from './graphemes.js'
 import type {Paragraph, Span} from './model.js'
+import type {Shaping} from './shape.js'
 
 /** A stretch of a paragraph's text that is shaped in one way. Offsets are code units. */
 export interface TextRun {
@@ -16,6 +17,7 @@ export interface TextRun {
   readonly level: number
   readonly font: OpenFont
   readonly features: readonly string[]
+  readonly shaping: Shaping
   /** No font has the characters: the replacement character is shown for each. */
   readonly missing: boolean
 }
@@ -41,14 +43,21 @@ export function itemise(paragraph: Paragraph, {book, bidi}: Pick<Context, 'book'
     spans.push({from: text.length, span})
     text += clean(span.text)
   }
-  const {levels} = bidi.getEmbeddingLevels(text, paragraph.direction)
   const level = paragraph.direction === 'rtl' ? 1 : 0
+  const levels =
+    level === 0 && !turns.test(text)
+      ? new Uint8Array(text.length)
+      : bidi.getEmbeddingLevels(text, paragraph.direction).levels
   const scripts = resolveScripts(text, {usual: usualScript(book.scriptOf(paragraph.locale)), levels, level})
   const runs = spans.flatMap(({from, span}, index) =>
     itemiseSpan(span, {from, to: spans[index + 1]?.from ?? text.length}, {text, levels, scripts, book})
   )
   return {text, runs, level, spans}
 }
+
+/** The blocks that hold every character of a direction other than from left to right, but for digits. */
+const turns =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 interface Analysed {
   readonly text: string
@@ -80,16 +89,20 @@ function itemiseSpan(
     next.missing = found === undefined
     if (open && isAlike(open, next)) open.to = at + segment.length
     else {
-      open = {from: at, to: at + segment.length, span, ...next}
+      open = {from: at, to: at + segment.length, span, ...next, shaping: shapingOf(next, span)}
       runs.push(open)
     }
   }
   return runs
 }
 
-type Look = Omit<TextRun, 'from' | 'to' | 'span'>
+type Look = Omit<TextRun, 'from' | 'to' | 'span' | 'shaping'>
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
+
+function shapingOf({font, script, level, features}: Look, {locale}: Span): Shaping {
+  return {font, script, locale, rightToLeft: level % 2 === 1, features}
+}
 
 function isAlike(open: TextRun, run: Look): boolean {
   const isSameText = open.font === run.font && open.script === run.script && open.level === run.level

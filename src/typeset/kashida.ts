@@ -87,11 +87,9 @@ function drawOutAt<Own extends Unit>(
   {room, context}: {readonly room: number; readonly context: Context}
 ): Own {
   const {piece, run} = unit
-  const {font, script, span} = run
   const {size, shaped} = piece
   const glyph = shaped.glyphs[index]
-  const request = {font, text: '\u0640', context: {text: '\u0640', from: 0}, script, locale: span.locale}
-  const [stroke] = context.shape({...request, rightToLeft: true, features: []}).glyphs
+  const [stroke] = context.shape({...run.shaping, rightToLeft: true, features: []}, '\u0640').glyphs
   if (!glyph || !stroke || stroke.id === 0 || stroke.advance <= 0) return unit
   const count = Math.floor(Math.min(room / size, longest) / stroke.advance)
   if (count < 1) return unit

@@ -152,7 +152,7 @@ export interface Rule extends Spaced {
 /** What a page's column is filled with. */
 export type Block = Paragraph | Stack | Columns | Table | Picture | Rule
 
-/** A glyph of a run, in visual order. */
+/** A glyph of a run, in visual order, at its place (see `glyphs-of.ts`). */
 export interface Glyph {
   readonly id: number
   /** From the run's left edge, in points. */
@@ -165,6 +165,27 @@ export interface Glyph {
   readonly text: string
   /** What it is made of where its characters need several glyphs; `id` is then the first's. */
   readonly parts?: readonly GlyphPart[]
+}
+
+/** A glyph as it was shaped, in visual order; lengths are shares of the em. Lines of the same words share it. */
+export interface ShapedGlyph {
+  readonly id: number
+  readonly advance: number
+  readonly x: number
+  readonly y: number
+  /** Where its characters begin in the shaped text, in code units. */
+  readonly from: number
+  /** Its characters, in logical order. */
+  readonly text: string
+  /** What it is made of where its characters need several glyphs; places relative to its own. */
+  readonly parts?: readonly GlyphPart[]
+}
+
+/** Glyphs that were shaped together, a word mostly, and where they begin. */
+export interface RunPiece {
+  /** From the run's left edge, in points. */
+  readonly x: number
+  readonly glyphs: readonly ShapedGlyph[]
 }
 
 /** A part of a glyph; lengths are shares of the em, y upwards. */
@@ -187,7 +208,8 @@ export interface GlyphRun {
   readonly x: number
   /** Without a space that hangs after the line. */
   readonly width: number
-  readonly glyphs: readonly Glyph[]
+  /** From left to right. */
+  readonly pieces: readonly RunPiece[]
 }
 
 /** A line of text. Runs are in logical order. */

@@ -5,7 +5,7 @@ import {drawOut} from './kashida.js'
 import type {ItemisedText, TextRun} from './itemise.js'
 import {spansBetween} from './itemise.js'
 import type {MeasuredText} from './measure-nodes.js'
-import type {Aside, Block, Glyph, GlyphRun, Line} from './model.js'
+import type {Aside, Block, GlyphRun, Line, RunPiece} from './model.js'
 import type {Glue, Hang, Node} from './nodes.js'
 import {isForced, isHyphen} from './nodes.js'
 import {visualOrder} from './order.js'
@@ -193,8 +193,8 @@ function pushHyphen({context}: MeasuredParagraph, units: Unit[]): void {
 function trimStart(runs: GlyphRun[], protruding: number): readonly GlyphRun[] {
   const [first, ...others] = runs
   if (!first || protruding === 0) return runs
-  const glyphs = first.glyphs.map((glyph) => ({...glyph, x: glyph.x - protruding}))
-  return [{...first, x: first.x + protruding, width: first.width - protruding, glyphs}, ...others]
+  const pieces = first.pieces.map((piece) => ({...piece, x: piece.x - protruding}))
+  return [{...first, x: first.x + protruding, width: first.width - protruding, pieces}, ...others]
 }
 
 function trimEnd(runs: readonly GlyphRun[], protruding: number): readonly GlyphRun[] {
@@ -255,24 +255,20 @@ function isOneRun(one: Unit | undefined, other: Unit | undefined): boolean {
 function joinUnits(units: readonly Unit[], lefts: readonly number[]): readonly GlyphRun[] {
   const [first] = units
   if (!first) return []
-  const placed = units.map((unit, index) => ({unit, x: lefts[index] ?? 0})).sort((one, other) => one.x - other.x)
-  const x = placed[0]?.x ?? 0
-  const glyphs = placed.flatMap(({unit, x: left}) => placeGlyphs(unit, left - x))
-  const end = Math.max(x, ...placed.map(({unit, x: left}) => (unit.trailing ? x : left + unit.width)))
+  const x = lefts.reduce((least, left) => Math.min(least, left), Infinity)
+  let end = x
+  const pieces: RunPiece[] = []
+  for (const [index, {piece, width, trailing}] of units.entries()) {
+    const left = lefts[index] ?? 0
+    if (!trailing) end = Math.max(end, left + width)
+    pieces.push({x: left - x, glyphs: piece.shaped.glyphs})
+  }
   const {span, font, level} = first.run
   const {style, locale, mark} = span
   const rightToLeft = level % 2 === 1
-  return [{font: font.id, style, size: first.piece.size, locale, mark, rightToLeft, x, width: end - x, glyphs}]
-}
-
-function placeGlyphs({piece: {shaped, size}}: Unit, left: number): readonly Glyph[] {
-  let pen = left
-  return shaped.glyphs.map(({id, advance, x, y, text, parts}) => {
-    const place = {x: pen + x * size, y: y * size, advance: advance * size}
-    const glyph = {id, text, ...place, ...(parts && {parts})}
-    pen += advance * size
-    return glyph
-  })
+  // Units are in logical order, and what has no width comes first where it stands.
+  if (rightToLeft) pieces.sort((one, other) => one.x - other.x)
+  return [{font: font.id, style, size: first.piece.size, locale, mark, rightToLeft, x, width: end - x, pieces}]
 }
 
 function notesBetween(itemised: ItemisedText, from: number, to: number): readonly (readonly Block[])[] {

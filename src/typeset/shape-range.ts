@@ -13,15 +13,13 @@ export interface ShapedPiece {
   readonly shaped: Shaped
 }
 
-/** A range of a paragraph's text, shaped run by run, in logical order. */
+/** A range of a paragraph's text, shaped run by run, in logical order. Offsets are code units of that text. */
 export interface ShapedRange {
+  readonly from: number
+  readonly to: number
   readonly pieces: readonly ShapedPiece[]
   /** In points. */
   readonly width: number
-  /** Where its clusters begin, in no order. */
-  readonly starts: readonly number[]
-  /** The width of what begins in a part of the range, in points. */
-  readonly widthOf: (from: number, to: number) => number
 }
 
 /** Shapes a range that lies inside one word, or one space. */
@@ -31,22 +29,22 @@ export function shapeRange(
   {from, to}: {readonly from: number; readonly to: number}
 ): ShapedRange {
   const pieces: ShapedPiece[] = []
+  let width = 0
   for (let at = from; at < to;) {
     const run = runAt(itemised, at)
     if (!run) break
     const end = Math.min(to, run.to)
-    pieces.push(shapePiece(itemised.text, context, {run, from: at, to: end}))
+    const piece = shapePiece(itemised.text, context, {run, from: at, to: end})
+    pieces.push(piece)
+    width += piece.shaped.width * piece.size
     at = end
   }
-  const width = pieces.reduce((sum, {shaped, size}) => sum + shaped.width * size, 0)
-  return {
-    pieces,
-    width,
-    get starts() {
-      return pieces.flatMap((piece) => piece.shaped.glyphs.map((glyph) => piece.from + glyph.from))
-    },
-    widthOf: createRuler(pieces, {from, to, width})
-  }
+  return {from, to, pieces, width}
+}
+
+/** Where the clusters of a range begin, in no order. */
+export function clusterStarts({pieces}: ShapedRange): readonly number[] {
+  return pieces.flatMap((piece) => piece.shaped.glyphs.map((glyph) => piece.from + glyph.from))
 }
 
 function shapePiece(
@@ -54,14 +52,13 @@ function shapePiece(
   context: Context,
   {run, from, to}: {readonly run: TextRun; readonly from: number; readonly to: number}
 ): ShapedPiece {
-  const {font, script, level, features, span, missing} = run
+  const {shaping, level, span} = run
   const own = text.slice(from, to)
-  const request = {font, script, locale: span.locale, rightToLeft: level % 2 === 1, features}
-  const shaped = missing
-    ? substitute(own, level, context.shape({...request, text: '\uFFFD', context: {text: '\uFFFD', from: 0}}))
-    : context.shape({...request, text: own, context: {text, from}})
+  const shaped = run.missing
+    ? substitute(own, level, context.shape(shaping, '\uFFFD'))
+    : context.shape(shaping, own, {text, from})
   if (shaped.missing !== '') context.problems.push({type: 'missing', characters: shaped.missing, locale: span.locale})
-  return {run, from, to, size: span.style.size * (context.scale[script] ?? 1), shaped}
+  return {run, from, to, size: span.style.size * (context.scale[run.script] ?? 1), shaped}
 }
 
 /** The replacement character's glyph once for each character that no font has, which it stands for in the copied text. */
@@ -76,20 +73,8 @@ function substitute(text: string, level: number, {glyphs: [glyph], width}: Shape
   return {glyphs: level % 2 === 1 ? glyphs.reverse() : glyphs, width: width * glyphs.length, missing: ''}
 }
 
-/** Measures parts of a range; the sums are made once, when a part is first asked for. */
-function createRuler(
-  pieces: readonly ShapedPiece[],
-  whole: {readonly from: number; readonly to: number; readonly width: number}
-): ShapedRange['widthOf'] {
-  let sums: Float64Array | undefined
-  return (start, end) => {
-    if (start === whole.from && end === whole.to) return whole.width
-    sums ??= sumUp(pieces, whole)
-    return (sums[end - whole.from] ?? whole.width) - (sums[start - whole.from] ?? 0)
-  }
-}
-
-function sumUp(pieces: readonly ShapedPiece[], {from, to}: {from: number; to: number}): Float64Array {
+/** How wide what begins before each offset of a range is in all, in points; the first is that of `from`, 0. */
+export function rulerOf({pieces, from, to}: ShapedRange): Float64Array {
   const sums = new Float64Array(to - from + 1)
   for (const piece of pieces) {
     for (const glyph of piece.shaped.glyphs) {

@@ -3,21 +3,7 @@ import {isCursive} from '../language/scripts.js'
 import type {Locale} from '../model/locale.js'
 import type {OpenFont} from './font-book.js'
 import {isInvisible} from './font-book.js'
-import type {GlyphPart} from './model.js'
-
-/** A glyph in visual order; lengths are shares of the em. */
-interface ShapedGlyph {
-  readonly id: number
-  readonly advance: number
-  readonly x: number
-  readonly y: number
-  /** Where its characters begin in the shaped text, in code units. */
-  readonly from: number
-  /** Its characters, in logical order. */
-  readonly text: string
-  /** What it is made of where its characters need several glyphs; places relative to its own. */
-  readonly parts?: readonly GlyphPart[]
-}
+import type {ShapedGlyph} from './model.js'
 
 /** A piece of text, shaped. */
 export interface Shaped {
@@ -27,12 +13,9 @@ export interface Shaped {
   readonly missing: string
 }
 
-/** What is shaped, and how. */
-interface ShapeRequest {
+/** How text is shaped. */
+export interface Shaping {
   readonly font: OpenFont
-  readonly text: string
-  /** The whole text that the piece stands in, and where: letters of a cursive script join over the edges. */
-  readonly context: {readonly text: string; readonly from: number}
   readonly script: string
   readonly locale: Locale
   readonly rightToLeft: boolean
@@ -40,33 +23,65 @@ interface ShapeRequest {
   readonly features: readonly string[]
 }
 
+/** The whole text that a piece stands in, and where: letters of a cursive script join over the edges. */
+interface Surroundings {
+  readonly text: string
+  readonly from: number
+}
+
 /** Shapes with HarfBuzz and remembers: the same word in the same font is shaped once. */
-export type Shaper = (request: ShapeRequest) => Shaped
+export type Shaper = (shaping: Shaping, text: string, context?: Surroundings) => Shaped
 
 /** Makes a shaper with an empty memory; at most `capacity` words are kept. */
 export function createShaper(capacity = 200_000): Shaper {
-  const known = new Map<string, Shaped>()
-  return (request) => {
-    const key = keyOf(request)
+  let memory = createMemory()
+  return (shaping, text, context) => {
+    const sides = context && isCursive(shaping.script) ? beside(text, context) : alone
+    const known = wordsOf(memory, shaping)
+    const key = sides === alone ? text : `${sides.before}|${sides.after}|${text}`
     const found = known.get(key)
     if (found) return found
-    if (known.size >= capacity) known.clear()
-    const shaped = shapeText(request)
+    const shaped = shapeText(text, shaping, sides)
     known.set(key, shaped)
+    if (++memory.size >= capacity) memory = createMemory()
     return shaped
   }
+}
+
+/** Shaped words by how they were shaped, which is told by its parts once for each object. */
+interface Memory {
+  size: number
+  readonly byParts: Map<string, Map<string, Shaped>>
+  readonly byObject: WeakMap<Shaping, Map<string, Shaped>>
+}
+
+function createMemory(): Memory {
+  return {size: 0, byParts: new Map(), byObject: new WeakMap()}
+}
+
+function wordsOf({byParts, byObject}: Memory, shaping: Shaping): Map<string, Shaped> {
+  const known = byObject.get(shaping)
+  if (known) return known
+  const {font, script, locale, rightToLeft, features} = shaping
+  const key = `${String(font.id)}|${script}|${locale}|${String(rightToLeft)}|${features.join(',')}`
+  const words = byParts.get(key) ?? new Map<string, Shaped>()
+  byParts.set(key, words)
+  byObject.set(shaping, words)
+  return words
 }
 
 /** How many code units beside a piece can change the form of its letters. */
 const reach = 4
 
-function keyOf({font, text, context, script, locale, rightToLeft, features}: ShapeRequest): string {
-  const {before, after} = beside(text, context, script)
-  return `${String(font.id)}|${script}|${locale}|${String(rightToLeft)}|${features.join(',')}|${before}|${after}|${text}`
+/** What stands on either side of a piece and may join it. */
+interface Sides {
+  readonly before: string
+  readonly after: string
 }
 
-function beside(text: string, context: ShapeRequest['context'], script: string): {before: string; after: string} {
-  if (!isCursive(script)) return {before: '', after: ''}
+const alone: Sides = {before: '', after: ''}
+
+function beside(text: string, context: Surroundings): Sides {
   const end = context.from + text.length
   return {
     before: context.text.slice(Math.max(0, context.from - reach), context.from),
@@ -74,11 +89,11 @@ function beside(text: string, context: ShapeRequest['context'], script: string):
   }
 }
 
-function shapeText({font, text, context, script, locale, rightToLeft, features}: ShapeRequest): Shaped {
+function shapeText(text: string, shaping: Shaping, {before, after}: Sides): Shaped {
+  const {font, script, locale, rightToLeft} = shaping
   const buffer = new ShapingBuffer()
-  const {before, after} = beside(text, context, script)
   const origin = before.length
-  const shown = showLanguage(text, {locale, features})
+  const shown = showLanguage(text, shaping)
   buffer.addText(before + shown.text + after, origin, text.length)
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
   buffer.setScript(script)
@@ -107,7 +122,7 @@ const dottedAndDotless = new Set(['az', 'crh', 'gag', 'kk', 'tr', 'tt'])
  */
 function showLanguage(
   text: string,
-  {locale, features}: Pick<ShapeRequest, 'locale' | 'features'>
+  {locale, features}: Pick<Shaping, 'locale' | 'features'>
 ): {readonly text: string; readonly features: Feature[]} {
   const own = features.map((tag) => new Feature(tag))
   if (!dottedAndDotless.has(new Intl.Locale(locale).language)) return {text, features: own}

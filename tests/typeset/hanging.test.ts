@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {glyphsOf} from '../../src/typeset/glyphs-of.js'
 import {setParagraph} from '../../src/typeset/set-paragraph.js'
 import type {Line} from '../../src/typeset/model.js'
 import {createContext, paragraph, span, style} from './test-fonts.js'
@@ -50,11 +51,11 @@ describe('hangOf', () => {
   it('should set the ink of a full-width bracket flush', () => {
     const [line] = lines('「文', 80, {locale: 'ja'})
     expect(line?.runs[0]?.x).toBeCloseTo(0)
-    expect(line?.runs[0]?.glyphs[0]?.x).toBeCloseTo(-5)
+    expect(line?.runs[0]?.pieces[0]?.x).toBeCloseTo(-5)
   })
 })
 
 function lastCharacter({runs}: Line): string {
-  const text = runs.flatMap(({glyphs}) => glyphs.map((glyph) => glyph.text)).join('')
+  const text = runs.flatMap((run) => glyphsOf(run).map((glyph) => glyph.text)).join('')
   return text.trimEnd().slice(-1)
 }

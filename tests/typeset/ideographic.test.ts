@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {glyphsOf} from '../../src/typeset/glyphs-of.js'
 import {isFullWidthIn, isNarrow, meetsWestern, whiteHalf, wholeSquares} from '../../src/typeset/ideographic.js'
 import {itemise} from '../../src/typeset/itemise.js'
 import type {Line} from '../../src/typeset/model.js'
@@ -41,7 +42,7 @@ describe('text in ideographs', () => {
     const [spaced] = lines('第2版')
     const [tight] = lines('第二版')
     expect(spaced && textOfLine(spaced)).toBe('第2版')
-    const figure = spaced?.runs.flatMap(({glyphs}) => glyphs)[1]
+    const figure = spaced?.runs.flatMap(glyphsOf)[1]
     expect(figure?.x).toBeCloseTo(12.5)
     expect(tight && extent(tight)).toBeCloseTo(30)
   })

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Context} from '../../src/typeset/context.js'
+import {glyphsOf} from '../../src/typeset/glyphs-of.js'
 import type {Line} from '../../src/typeset/model.js'
 import {setParagraph} from '../../src/typeset/set-paragraph.js'
 import {createContext, paragraph, textOfLine} from './test-fonts.js'
@@ -18,8 +19,8 @@ function lines(own: string, context: Context, width = 190): readonly Line[] {
 /** The words of a line whose letters are drawn out: those with a glyph that has the stroke among its parts. */
 function drawnGlyphs({runs}: Line): readonly string[] {
   const stroke = plain.book.fonts.find(({face}) => face.scripts.includes('Arab'))?.font.nominalGlyph(0x640)
-  return runs.flatMap(({glyphs}) =>
-    glyphs.flatMap((glyph) => (glyph.parts?.some(({id}) => id === stroke) ? [glyph.text] : []))
+  return runs.flatMap((run) =>
+    glyphsOf(run).flatMap((glyph) => (glyph.parts?.some(({id}) => id === stroke) ? [glyph.text] : []))
   )
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {loadHyphenation} from '../../src/language/hyphenation.js'
+import {glyphsOf} from '../../src/typeset/glyphs-of.js'
 import type {GlyphRun, Line} from '../../src/typeset/model.js'
 import {setParagraph} from '../../src/typeset/set-paragraph.js'
 import {createContext, paragraph, span, style, textOfLine} from './test-fonts.js'
@@ -84,7 +85,7 @@ describe('setParagraph', () => {
   it('should mirror brackets and keep numbers in order in a right-to-left line', () => {
     const [line] = lines('(12)', 100, {locale: 'ar', direction: 'rtl'})
     const placed = (line?.runs ?? [])
-      .flatMap((run: GlyphRun) => run.glyphs.map(({x, text}) => ({x: run.x + x, text})))
+      .flatMap((run: GlyphRun) => glyphsOf(run).map(({x, text}) => ({x: run.x + x, text})))
       .sort((one, other) => one.x - other.x)
     expect(placed.map(({text}) => text)).toEqual([')', '1', '2', '('])
   })
@@ -157,7 +158,7 @@ describe('setParagraph', () => {
   it('should choose a font by script, and one font for both brackets around a foreign word', () => {
     const [line] = lines('قال (NATO) كذا', 300, {locale: 'ar', direction: 'rtl'})
     const fonts = (text: string): unknown[] =>
-      (line?.runs ?? []).filter((run) => run.glyphs.some((glyph) => glyph.text === text)).map(({font}) => font)
+      (line?.runs ?? []).filter((run) => glyphsOf(run).some((glyph) => glyph.text === text)).map(({font}) => font)
     expect(fonts('(')).toEqual(fonts(')'))
     expect(fonts('N')).not.toEqual(fonts('('))
   })

@@ -6,6 +6,7 @@ import type {Context} from '../../src/typeset/context.js'
 import {createShelf, openBook} from '../../src/typeset/font-book.js'
 import {fontPackages} from '../../src/typeset/font-packages.js'
 import type {FontSource} from '../../src/typeset/font-source.js'
+import {glyphsOf} from '../../src/typeset/glyphs-of.js'
 import type {Line, Paragraph, Span, Style} from '../../src/typeset/model.js'
 import {createShaper} from '../../src/typeset/shape.js'
 
@@ -56,6 +57,9 @@ export function paragraph(text: string, more: Partial<Paragraph> = {}): Paragrap
 /** The characters of a line in logical order. */
 export function textOfLine({runs}: Line): string {
   return runs
-    .map(({glyphs, rightToLeft}) => (rightToLeft ? glyphs.toReversed() : glyphs).map(({text}) => text).join(''))
+    .map((run) => {
+      const texts = glyphsOf(run).map(({text}) => text)
+      return (run.rightToLeft ? texts.reverse() : texts).join('')
+    })
     .join('')
 }

@@ -1,4 +1,4 @@
-import type {Glyph, GlyphRun} from '../../typeset/model.js'
+import type {Glyph} from '../../typeset/model.js'
 
 /**
  * The glyphs of a run as a page shows them, each with the characters of one code, in visual order. What those who read a
@@ -14,12 +14,18 @@ import type {Glyph, GlyphRun} from '../../typeset/model.js'
  * - Poppler (as of version 22) gives punctuation beside a word, and the space after it, to what comes after: a mark of
  *   the run's direction in a code of its own, which pdf.js leaves out, holds it fast.
  */
-export function glyphCodes(run: Pick<GlyphRun, 'glyphs' | 'rightToLeft'>, context: CodeContext): readonly Glyph[] {
+export function glyphCodes(run: VisualRun, context: CodeContext): readonly Glyph[] {
   const codes = splitTexts(run)
   const [first] = codes
   if (run.rightToLeft) return codes.flatMap((code, index) => holdFast(code, codes, index))
   if (!first || !context.afterRightToLeft || letter.test(first.text)) return codes
   return [blank(first.x, leftToRightMark), ...codes]
+}
+
+/** Glyphs from left to right, and whether they are read so. */
+interface VisualRun {
+  readonly glyphs: readonly Glyph[]
+  readonly rightToLeft: boolean
 }
 
 /** What stands before a run. */
@@ -41,7 +47,7 @@ function holdFast(code: Glyph, codes: readonly Glyph[], index: number): readonly
   return held ? [own, blank(code.x + code.advance, rightToLeftMark)] : [own]
 }
 
-function splitTexts({glyphs, rightToLeft}: Pick<GlyphRun, 'glyphs' | 'rightToLeft'>): readonly Glyph[] {
+function splitTexts({glyphs, rightToLeft}: VisualRun): readonly Glyph[] {
   const codes: Glyph[] = []
   let waiting = ''
   for (const glyph of glyphs) {

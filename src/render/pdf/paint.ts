@@ -1,4 +1,5 @@
 import type {OpenFont} from '../../typeset/font-book.js'
+import {glyphsOf} from '../../typeset/glyphs-of.js'
 import type {Colour, GlyphRun, Placed, PlacedLine, PlacedPicture} from '../../typeset/model.js'
 import type {TypesetPage} from '../../typeset/typeset.js'
 import {decorations} from './decorations.js'
@@ -146,11 +147,15 @@ function paintRun(run: GlyphRun, line: PlacedLine, state: State): void {
   }
   openSlot(run.mark, {x: run.x, y: line.top}, state)
   state.document.write(runOperators(run, line.y, state))
-  const glyphs = run.rightToLeft ? run.glyphs.toReversed() : run.glyphs
-  const text = glyphs.map((glyph) => glyph.text).join('')
-  state.texts.set(run.mark, (state.texts.get(run.mark) ?? '') + text)
+  state.texts.set(run.mark, (state.texts.get(run.mark) ?? '') + textOf(run))
   const link = state.slots[run.mark]?.link
   if (link && run.width > 0) addLinkArea(link, run, {line, state})
+}
+
+/** The characters of a run in logical order. */
+function textOf({pieces, rightToLeft}: GlyphRun): string {
+  const texts = pieces.flatMap(({glyphs}) => glyphs.map(({text}) => text))
+  return (rightToLeft ? texts.reverse() : texts).join('')
 }
 
 function openSlot(mark: number, {x, y}: {x: number; y: number}, state: State): void {
@@ -238,7 +243,7 @@ function runOperators(run: GlyphRun, baseline: number, state: State): string {
   const open = state.fonts.get(run.font)
   if (!open) throw new Error('A run was set in a font that is not open')
   const font = state.document.font(open)
-  const {size, style} = run
+  const {size, style, rightToLeft} = run
   const shown: string[] = []
   let codes: string[] = []
   let rise = 0
@@ -247,7 +252,7 @@ function runOperators(run: GlyphRun, baseline: number, state: State): string {
     if (codes.length > 0) shown.push(`[${codes.join('')}] TJ`)
     codes = []
   }
-  for (const glyph of glyphCodes(run, {afterRightToLeft: state.afterRightToLeft})) {
+  for (const glyph of glyphCodes({glyphs: glyphsOf(run), rightToLeft}, {afterRightToLeft: state.afterRightToLeft})) {
     if (glyph.y !== rise) {
       flush()
       shown.push(`${numbers(glyph.y)} Ts`)
@@ -260,7 +265,7 @@ function runOperators(run: GlyphRun, baseline: number, state: State): string {
     pen = glyph.x + (width * size) / 1000
   }
   flush()
-  state.afterRightToLeft = run.rightToLeft
+  state.afterRightToLeft = rightToLeft
   if (rise !== 0) shown.push('0 Ts')
   const matrix = numbers(1, 0, 0, -1, run.x, baseline - style.rise)
   return `BT ${colour(style.colour)} rg /${font.name} ${numbers(size)} Tf ${matrix} Tm ${shown.join(' ')} ET`
