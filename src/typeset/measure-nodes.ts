@@ -1,4 +1,3 @@
-import {scriptOfLocale} from '../language/scripts.js'
 import type {Locale} from '../model/locale.js'
 import {findBreaks} from './breaks.js'
 import type {Context} from './context.js'
@@ -30,7 +29,7 @@ const tokens = /[\u2028]|[ \u00A0]|[^\u2028 \u00A0]+/gu
 /** Measures a paragraph's text and says where its lines may end, no word being divided. The last node is a forced end. */
 export function measureNodes({itemised, context}: MeasuredText, locale: Locale): readonly Node[] {
   const breaks = findBreaks(itemised.text, locale)
-  const state: State = {itemised, context, breaks, nodes: [], spaced: scriptOfLocale(locale) !== 'Kore', word: 0}
+  const state: State = {itemised, context, breaks, nodes: [], spaced: context.book.scriptOf(locale) !== 'Kore', word: 0}
   for (const match of itemised.text.matchAll(tokens)) {
     const [token] = match
     const to = match.index + token.length

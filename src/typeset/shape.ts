@@ -163,7 +163,8 @@ function joinClusters(
     // What is left out of the glyphs at the beginning belongs to the first.
     const from = index === firstIndex ? 0 : first.from
     const own = text.slice(from, next?.from ?? text.length)
-    return [cluster.length === 1 ? {...first, from, text: own} : {...compose(cluster), from, text: own}]
+    const {id, advance, x, y} = first
+    return [cluster.length === 1 ? {id, advance, x, y, from, text: own} : {...compose(cluster), from, text: own}]
   })
 }
 

@@ -1,5 +1,14 @@
 import type {Font} from 'fontkit'
-import type {Composite, Subset} from './composite-subset.js'
+import type {Composite} from './font-program.js'
+
+/** What is used of fontkit's subset of a font with PostScript outlines. */
+export interface CffSubset {
+  /** Ids in the whole font; those below zero are ours. */
+  readonly glyphs: number[]
+  font: Font
+  cff: unknown
+  readonly encode: () => Uint8Array
+}
 
 /** What is used of a font's table of PostScript outlines (Adobe Technical Note 5176). */
 interface CffTable {
@@ -12,7 +21,7 @@ interface CffTable {
  * Makes a subset of a font with PostScript outlines ready for composites: while it is written each is given as a glyph
  * whose charstring (Adobe Technical Note 5177) draws the outlines of its parts.
  */
-export function prepareCharstrings(subset: Subset, font: Font, composites: readonly Composite[]): void {
+export function prepareCharstrings(subset: CffSubset, font: Font, composites: readonly Composite[]): void {
   const table = subset.cff as CffTable
   const partOf = (id: number): number => composites[-id - 1]?.parts[0]?.id ?? 0
   subset.cff = Object.create(table, {

@@ -1,9 +1,8 @@
 import {sha256} from '@noble/hashes/sha2.js'
-import * as fontkit from 'fontkit'
-import type {OpenFont} from '../../typeset/font-book.js'
 import type {Glyph} from '../../typeset/model.js'
-import {addComposite, advanceOf, prepareComposites} from './composite-glyphs.js'
-import type {EmbeddedFont, PdfkitDocument, PdfReference} from './pdfkit-internals.js'
+import type {FontMetrics} from './font-metrics.js'
+import type {FontProgram, FontSubset} from './font-program.js'
+import type {PdfkitDocument, PdfReference, PdfStream} from './pdfkit-internals.js'
 import {pdfText} from './pdf-text.js'
 import {toUnicode} from './to-unicode.js'
 
@@ -11,9 +10,11 @@ import {toUnicode} from './to-unicode.js'
 export interface PdfFont {
   /** Its name in a page's resources. */
   readonly name: string
-  readonly reference: () => PdfReference
+  readonly reference: PdfReference
   /** The code of a glyph with the characters it shows; `advance`, in thousandths of the em, is for a composed glyph. */
   readonly encode: (glyph: Pick<Glyph, 'id' | 'text' | 'parts'>, advance: number) => EncodedGlyph
+  /** Writes the font with only the glyphs that were encoded; once, when all pages are painted. */
+  readonly end: () => void
 }
 
 /** A glyph as a page shows it. */
@@ -24,98 +25,78 @@ interface EncodedGlyph {
   readonly width: number
 }
 
-/** Fonts opened for embedding, by the font that they were shaped with; one object serves many documents. */
-export type EmbeddableFonts = WeakMap<OpenFont, fontkit.Font>
-
 /** What fonts are embedded into. */
 export interface EmbedOptions {
   readonly document: PdfkitDocument
-  readonly embeddable: EmbeddableFonts
+  readonly name: string
   /** For PDF/A-1: says which glyphs are in the font program. */
   readonly archive: boolean
 }
 
 /** What the pages show of a font: by character code its width and characters. Code 0 is never shown. */
 interface Shown {
-  readonly source: fontkit.Font
+  readonly program: FontProgram
+  readonly subset: FontSubset
+  readonly dictionary: PdfStream
   readonly widths: number[]
   readonly texts: string[]
 }
 
-/** Makes a font ready for the document; it is written, with only the glyphs that were encoded, when the document ends. */
-export function embedFont(open: OpenFont, {document, embeddable, archive}: EmbedOptions): PdfFont {
-  const source = embeddable.get(open) ?? readFont(open)
-  embeddable.set(open, source)
-  const name = `font-${String(open.id)}`
-  document.registerFont(name, source)
-  document.font(name)
-  const embedded = document._font
-  prepareComposites(embedded.subset, source)
+/** Makes a font ready for the document. */
+export function embedFont(program: FontProgram, options: EmbedOptions): PdfFont {
+  const {advanceOf} = program.metrics
+  const subset = program.subset()
   const codes = new Map<string, EncodedGlyph>()
-  const shown: Shown = {source, widths: [advanceOf(source, 0)], texts: ['']}
-  embedded.embed = () => {
-    writeFont(embedded, shown, {document, archive})
-  }
+  const shown: Shown = {program, subset, dictionary: options.document.ref(), widths: [advanceOf(0)], texts: ['']}
   return {
-    name: embedded.id,
-    reference: () => embedded.ref(),
+    name: options.name,
+    reference: shown.dictionary,
     encode: ({id, text, parts}, advance) => {
       const key = parts ? `${JSON.stringify(parts)}${advance.toFixed(1)}|${text}` : `${String(id)}|${text}`
       const known = codes.get(key)
       if (known !== undefined) return known
-      const width = parts ? advance : advanceOf(source, id)
-      const code = embedded.subset.glyphs.push(parts ? addComposite(embedded.subset, {parts, advance}) : id) - 1
+      const width = parts ? advance : advanceOf(id)
+      const code = parts ? subset.addComposite({parts, advance}) : subset.add(id)
       shown.widths[code] = width
       shown.texts[code] = text === '' ? '\u200B' : text
       const encoded = {code: code.toString(16).padStart(4, '0'), width}
       codes.set(key, encoded)
       return encoded
+    },
+    end: () => {
+      writeFont(shown, options)
     }
   }
 }
 
-function readFont({bytes}: OpenFont): fontkit.Font {
-  const font = fontkit.create(bytes as Parameters<typeof fontkit.create>[0])
-  if ('fonts' in font) {
-    const [first] = font.fonts
-    if (!first) throw new Error('A font collection without fonts was opened')
-    return first
-  }
-  return font
-}
-
 /** Writes a composite font (ISO 32000-1, 9.7): codes of two bytes that are the ids of the subset's glyphs. */
-function writeFont(
-  embedded: EmbeddedFont,
-  {source, widths, texts}: Shown,
-  {document, archive}: Pick<EmbedOptions, 'document' | 'archive'>
-): void {
-  const {subset} = embedded
-  const isCff = subset.cff != null
-  const bytes = subset.encode()
-  const program = document.ref(isCff ? {Subtype: 'CIDFontType0C'} : {Length1: bytes.length})
-  program.end(bytes)
-  const name = `${subsetTag(bytes)}+${(source.postscriptName || 'Font').replace(/[^\w-]/gu, '_')}`
+function writeFont({program, subset, dictionary, widths, texts}: Shown, {document, archive}: EmbedOptions): void {
+  const {metrics, outlines} = program
+  const isPostscript = outlines === 'postscript'
+  const {bytes, glyphs} = subset.encode()
+  const file = document.ref(isPostscript ? {Subtype: 'CIDFontType0C'} : {Length1: bytes.length})
+  file.end(bytes)
+  const name = `${subsetTag(bytes)}+${(metrics.postscriptName || 'Font').replace(/[^\w-]/gu, '_')}`
   const descriptor = document.ref({
-    ...describe(source),
+    ...describe(metrics),
     FontName: name,
-    [isCff ? 'FontFile3' : 'FontFile2']: program,
-    ...(archive && {CIDSet: glyphSet(subset.glyphs.length, document)})
+    [isPostscript ? 'FontFile3' : 'FontFile2']: file,
+    ...(archive && {CIDSet: glyphSet(glyphs, document)})
   })
   descriptor.end()
   const descendant = document.ref({
     Type: 'Font',
-    Subtype: isCff ? 'CIDFontType0' : 'CIDFontType2',
+    Subtype: isPostscript ? 'CIDFontType0' : 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: {Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0},
     FontDescriptor: descriptor,
     W: [0, widths],
-    ...(!isCff && {CIDToGIDMap: 'Identity'})
+    ...(!isPostscript && {CIDToGIDMap: 'Identity'})
   })
   descendant.end()
   const unicode = document.ref()
   unicode.end(toUnicode(texts))
-  Object.assign(embedded.dictionary.data, {
+  Object.assign(dictionary.data, {
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
@@ -123,7 +104,7 @@ function writeFont(
     DescendantFonts: [descendant],
     ToUnicode: unicode
   })
-  embedded.dictionary.end()
+  dictionary.end()
 }
 
 /** Six letters that tell one subset from another (ISO 32000-1, 9.6.4). */
@@ -134,27 +115,20 @@ function subsetTag(bytes: Uint8Array): string {
 /** Flags of a font descriptor (ISO 32000-1, table 123). */
 const flags = {fixedPitch: 1, symbolic: 4, italic: 64}
 
-function describe(font: fontkit.Font): Record<string, unknown> {
-  const scale = 1000 / font.unitsPerEm
-  const {bbox, ascent, descent, capHeight, xHeight, italicAngle, post, head} = font as MeasuredFont
+function describe(metrics: FontMetrics): Record<string, unknown> {
+  const {box, ascent, descent, capHeight, xHeight, italicAngle, isItalic, isFixedPitch} = metrics
   return {
     Type: 'FontDescriptor',
-    Flags: flags.symbolic + (post.isFixedPitch ? flags.fixedPitch : 0) + (head.macStyle.italic ? flags.italic : 0),
-    FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((edge) => edge * scale),
+    Flags: flags.symbolic + (isFixedPitch ? flags.fixedPitch : 0) + (isItalic ? flags.italic : 0),
+    FontBBox: [...box],
     ItalicAngle: italicAngle,
-    Ascent: ascent * scale,
-    Descent: descent * scale,
-    CapHeight: (capHeight || ascent) * scale,
-    XHeight: (xHeight || 0) * scale,
+    Ascent: ascent,
+    Descent: descent,
+    CapHeight: capHeight,
+    XHeight: xHeight,
     // Nobody needs the width of stems but to replace the font, which is embedded.
     StemV: 0
   }
-}
-
-/** Tables of a font that fontkit's types leave out. */
-type MeasuredFont = fontkit.Font & {
-  readonly post: {readonly isFixedPitch: number}
-  readonly head: {readonly macStyle: {readonly italic: boolean}}
 }
 
 /** The ids of all glyphs in a subset as bits, the first the highest of the first byte (ISO 32000-1, table 124). */

@@ -3,7 +3,7 @@ import type {Locale} from '../../model/locale.js'
 import type {Publication} from '../../model/publication.js'
 import type {FontShelf} from '../../typeset/font-book.js'
 import type {Shaper} from '../../typeset/shape.js'
-import type {EmbeddableFonts} from './embed-font.js'
+import type {FontPrograms} from './write-pdf.js'
 import type {Theme} from './theme.js'
 import type {PictureResult} from './usable-picture.js'
 
@@ -11,7 +11,7 @@ import type {PictureResult} from './usable-picture.js'
 export interface Workshop {
   readonly shelf: FontShelf
   readonly shape: Shaper
-  readonly embeddable: EmbeddableFonts
+  readonly programs: FontPrograms
   readonly hyphenation: (locale: Locale) => Promise<Hyphenate | undefined>
 }
 

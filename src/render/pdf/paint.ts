@@ -1,4 +1,3 @@
-import type {OpenFont} from '../../typeset/font-book.js'
 import {glyphsOf} from '../../typeset/glyphs-of.js'
 import type {Colour, GlyphRun, Placed, PlacedLine, PlacedPicture} from '../../typeset/model.js'
 import type {TypesetPage} from '../../typeset/typeset.js'
@@ -58,7 +57,6 @@ export type Paintable = UsableImage['image'] | SquarePicture
 /** What painting needs besides pages. */
 export interface PaintOptions {
   readonly document: PdfDocument
-  readonly fonts: ReadonlyMap<number, OpenFont>
   readonly slots: readonly Slot[]
   readonly pictures: ReadonlyMap<string, Paintable>
 }
@@ -154,8 +152,9 @@ function paintRun(run: GlyphRun, line: PlacedLine, state: State): void {
 
 /** The characters of a run in logical order. */
 function textOf({pieces, rightToLeft}: GlyphRun): string {
-  const texts = pieces.flatMap(({glyphs}) => glyphs.map(({text}) => text))
-  return (rightToLeft ? texts.reverse() : texts).join('')
+  let whole = ''
+  for (const {glyphs} of pieces) for (const {text} of glyphs) whole = rightToLeft ? text + whole : whole + text
+  return whole
 }
 
 function openSlot(mark: number, {x, y}: {x: number; y: number}, state: State): void {
@@ -240,9 +239,7 @@ function lineOperators({line, y}: PlacedLine, state: State): string {
 
 /** A text object. The page's y grows downwards, so the text matrix turns the glyphs upright again. */
 function runOperators(run: GlyphRun, baseline: number, state: State): string {
-  const open = state.fonts.get(run.font)
-  if (!open) throw new Error('A run was set in a font that is not open')
-  const font = state.document.font(open)
+  const font = state.document.font(run.font)
   const {size, style, rightToLeft} = run
   const shown: string[] = []
   let codes: string[] = []

@@ -4,10 +4,10 @@
  */
 import {sha256} from '@noble/hashes/sha2.js'
 import PdfKit from 'pdfkit'
-import type {OpenFont} from '../../typeset/font-book.js'
-import type {EmbeddableFonts, PdfFont} from './embed-font.js'
+import type {EmbedOptions, PdfFont} from './embed-font.js'
 import {embedFont} from './embed-font.js'
 import {embedPicture} from './embed-picture.js'
+import type {FontProgram} from './font-program.js'
 import type {PdfMetadata} from './metadata.js'
 import {xmp} from './metadata.js'
 import {nameTree, pdfText} from './pdf-text.js'
@@ -22,8 +22,8 @@ export interface PdfDocument {
   readonly page: () => PdfReference
   /** Adds operators to the page. y grows downwards. */
   readonly write: (operators: string) => void
-  /** A font for this page. */
-  readonly font: (font: OpenFont) => PdfFont
+  /** A font for this page, by its number. */
+  readonly font: (id: number) => PdfFont
   /** A picture for this page: its name in the page's resources. */
   readonly picture: (name: string, image: UsableImage['image']) => string
   readonly reference: (data: Record<string, unknown>) => PdfReference
@@ -38,7 +38,7 @@ export interface PdfDocument {
 }
 
 /** Begins a PDF 1.7, or 1.4 for an archive, with its metadata. Nothing in it depends on when or where it is made. */
-export function createPdfDocument(metadata: PdfMetadata, embeddable: EmbeddableFonts): PdfDocument {
+export function createPdfDocument(metadata: PdfMetadata, programs: ReadonlyMap<number, FontProgram>): PdfDocument {
   const document = openDocument(metadata)
   const inner = document as unknown as PdfkitDocument
   const root: Record<string, unknown> = inner._root.data
@@ -49,7 +49,7 @@ export function createPdfDocument(metadata: PdfMetadata, embeddable: EmbeddableF
   }
   if (metadata.direction === 'rtl') inner._root.data.ViewerPreferences.data['Direction'] = 'R2L'
   if (archive) root['OutputIntents'] = [outputIntent(inner)]
-  const fonts = new Map<OpenFont, PdfFont>()
+  const fonts = createFonts(programs, {document: inner, archive})
   const pictures = new Map<string, {label: string; object: unknown}>()
   return {
     addPage: (width, height) => {
@@ -60,10 +60,9 @@ export function createPdfDocument(metadata: PdfMetadata, embeddable: EmbeddableF
       content.update(new TextEncoder().encode(operators))
       inner.addContent(operators)
     },
-    font: (open) => {
-      const font = fonts.get(open) ?? embedFont(open, {document: inner, embeddable, archive})
-      fonts.set(open, font)
-      inner.page.fonts[font.name] = font.reference()
+    font: (id) => {
+      const font = fonts.at(id)
+      inner.page.fonts[font.name] = font.reference
       return font
     },
     picture: (name, image) => {
@@ -86,12 +85,35 @@ export function createPdfDocument(metadata: PdfMetadata, embeddable: EmbeddableF
     },
     outline: inner.outline.dictionary,
     end: () => {
+      fonts.end()
       inner._id = content
         .update(new TextEncoder().encode(xmp(metadata)))
         .digest()
         .subarray(0, 16)
       document.end()
       return collect(document)
+    }
+  }
+}
+
+/** The fonts of a document, by number; each is embedded when it is first asked for. */
+function createFonts(
+  programs: ReadonlyMap<number, FontProgram>,
+  options: Omit<EmbedOptions, 'name'>
+): {readonly at: (id: number) => PdfFont; readonly end: () => void} {
+  const fonts = new Map<number, PdfFont>()
+  return {
+    at: (id) => {
+      const known = fonts.get(id)
+      if (known) return known
+      const program = programs.get(id)
+      if (!program) throw new Error('A run was set in a font that is not open')
+      const font = embedFont(program, {...options, name: `F${String(fonts.size + 1)}`})
+      fonts.set(id, font)
+      return font
+    },
+    end: () => {
+      for (const font of fonts.values()) font.end()
     }
   }
 }

@@ -37,7 +37,7 @@ function createWorkshop(fonts: readonly FontSource[]): Workshop {
   return {
     shelf: createShelf(fonts),
     shape: createShaper(),
-    embeddable: new WeakMap(),
+    programs: new WeakMap(),
     hyphenation: (locale) => {
       const known = hyphenations.get(locale) ?? loadHyphenation(locale)
       hyphenations.set(locale, known)

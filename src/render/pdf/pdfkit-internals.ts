@@ -1,5 +1,4 @@
 /** What is used of pdfkit besides its public types. It is pinned to the version that these were read in. */
-import type {Subset} from './composite-subset.js'
 
 /** An indirect object, by pdfkit's reference to it. */
 export interface PdfReference {
@@ -12,16 +11,6 @@ export interface PdfStream extends PdfReference {
   readonly end: (bytes?: Uint8Array) => void
 }
 
-/** A font of a document, and what pdfkit has gathered of it so far. */
-export interface EmbeddedFont {
-  /** Its name in a page's resources. */
-  readonly id: string
-  readonly subset: Subset & {readonly encode: () => Uint8Array}
-  readonly dictionary: PdfReference
-  ref: () => PdfReference
-  embed: () => void
-}
-
 /** A document. */
 export interface PdfkitDocument {
   readonly page: {
@@ -29,7 +18,6 @@ export interface PdfkitDocument {
     readonly fonts: Record<string, PdfReference>
     readonly xobjects: Record<string, unknown>
   }
-  readonly _font: EmbeddedFont
   readonly _root: PdfReference & {
     readonly data: {
       readonly Names: PdfReference
@@ -42,7 +30,5 @@ export interface PdfkitDocument {
   _addInfo: () => void
   ref: (data?: Record<string, unknown>) => PdfStream
   appendXML: (xml: string) => void
-  registerFont: (name: string, font: unknown) => void
-  font: (name: string) => void
   addContent: (operators: string) => void
 }

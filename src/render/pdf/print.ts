@@ -68,8 +68,8 @@ export async function print(printing: Printing, options: HandoutOptions): Promis
     archive: publication.settings.page.archive
   }
   const {fonts} = book
-  const {embeddable} = workshop
-  const {bytes, painted} = await writePdf(set.pages, {metadata, root, build, fonts, pictures: used, embeddable})
+  const {programs} = workshop
+  const {bytes, painted} = await writePdf(set.pages, {metadata, root, build, fonts, pictures: used, programs})
   file.value = bytes
   file.messages.push(...problemMessages(set.problems, {file: file.path, root, slots: build.slots}))
   if (printing.quotations === 'counted')
