@@ -8,6 +8,24 @@ import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node
 import path from 'node:path'
 import {build} from 'rolldown'
 
+/**
+ * What pdfkit loads and never uses here: fonts and pictures are embedded without it, and nothing is encrypted. Reading
+ * fonts alone takes longer than writing a page.
+ */
+const unused = new Map([
+  ['fontkit', 'export const create = undefined'],
+  ['png-js', 'export default undefined'],
+  ['linebreak', 'export default undefined'],
+  ['@noble/ciphers/aes', 'export const cbc = undefined, ecb = undefined']
+])
+
+const leanPdfkit = {
+  name: 'lean-pdfkit',
+  resolveId: (id, importer) =>
+    unused.has(id) && importer?.includes('/node_modules/pdfkit/') === true ? `\0unused:${id}` : undefined,
+  load: (id) => (id.startsWith('\0unused:') ? unused.get(id.slice('\0unused:'.length)) : undefined)
+}
+
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'dist/bin')
 
@@ -15,6 +33,7 @@ rmSync(folder, {recursive: true, force: true})
 const {output} = await build({
   input: {quoin: path.join(root, 'dist/lib/cli/bin.js')},
   platform: 'node',
+  plugins: [leanPdfkit],
   // A WebAssembly module beside its loader; patterns of which a run reads one or two; a package that asks for its own name.
   external: [/^harfbuzzjs/u, /^hyphen\//u, 'write-file-atomic'],
   logLevel: 'warn',

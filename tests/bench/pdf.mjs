@@ -15,7 +15,7 @@ const out = mkdtempSync(path.join(os.tmpdir(), 'quoin-bench-'))
 const project = path.join(out, 'project')
 const source = path.join(project, 'content', slug, 'index.md')
 const page = path.join(out, 'site', slug, 'en', 'index.html')
-const bin = path.join(root, 'dist/lib/cli/bin.js')
+const bin = path.join(root, 'dist/bin/quoin.js')
 const work = path.join(root, 'tests/bench/pdf-work.mjs')
 const quoin = (folder, format) => [
   bin,

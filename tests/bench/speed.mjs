@@ -34,7 +34,7 @@ const warm = {
 }
 
 const out = mkdtempSync(path.join(os.tmpdir(), 'quoin-bench-'))
-const bin = path.join(root, 'dist/lib/cli/bin.js')
+const bin = path.join(root, 'dist/bin/quoin.js')
 const unifiedOnly = `
   const modules = await Promise.all(['remark-parse', 'remark-gfm', 'remark-rehype', 'rehype-stringify', 'unified'].map((name) => import(name)))
   const [parse, gfm, rehype, stringify, {unified}] = modules
