@@ -1,9 +1,9 @@
+import {createNameFinder} from '../language/find-named.js'
 import {nameSimilarity} from '../language/names.js'
 import type {Bitext, QuotationLink} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import {isCased} from '../model/is-cased.js'
 import type {Quotation, Speaker} from '../model/quotation.js'
-import {createNameFinder} from './find-named.js'
 import {createSceneReader} from './read-scene.js'
 
 /** Names are one from `even` on; two that are less alike may still be. */
@@ -94,7 +94,7 @@ function createSettler(
   const [readTaker, readGiver] = [createSceneReader(to), createSceneReader(from)]
   const hasCapitals = isCased(to.segments)
   const standsIn = (name: string, text: string): string | undefined =>
-    find(name, text)?.name ?? partnerIn(text, name, partners)
+    find(name, text).find((found) => !isCommon(found.name, name))?.name ?? partnerIn(text, name, partners)
   return ({giver, taker}) => {
     const name = giver.speaker?.name
     const {name: own = '', confidence: sureness} = taker.speaker ?? nobody
@@ -107,7 +107,7 @@ function createSettler(
 
   /** The name that an edition has beside the words is another speaker's, or the other edition has it beside them as well. */
   function isTrusted({own, name, beside}: Evidence): boolean {
-    return isSomebodyElse(own, name, partners) || find(own, beside) !== undefined
+    return isSomebodyElse(own, name, partners) || find(own, beside).length > 0
   }
 
   function speakerIn({name, isNamed, near, far}: Evidence): Speaker | undefined {
@@ -116,6 +116,11 @@ function createSettler(
     const other = isNamed && hasCapitals ? undefined : standsIn(name, far)
     return other === undefined ? undefined : {name: other, confidence: confidence.far}
   }
+}
+
+/** A common noun that sounds like a name: small letters where the name has a capital. */
+function isCommon(found: string, name: string): boolean {
+  return /^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(found)
 }
 
 /** An author's word, or the same name. */

@@ -1,13 +1,17 @@
-import type {Quotation} from '../model/quotation.js'
-import type {Cast} from './cast.js'
-import {readCast} from './cast.js'
+import {createNameFinder} from '../language/find-named.js'
+import {latinName, nameSimilarity} from '../language/names.js'
+import {itemAt} from '../model/item-at.js'
+import type {Attribution, Casts, Counts, Pair} from './attributions.js'
+import {countCounterparts, readAttributions, readCasts} from './attributions.js'
+import {createNameClash} from './clash-of-names.js'
 import type {Comparison} from './comparison.js'
+import {joinTexts} from './comparison.js'
+import {readFigures} from './figures.js'
 import type {Linked} from './linked.js'
 import {linked} from './linked.js'
 import {placeOfQuotations} from './place.js'
 import type {Rule, RuleFinding} from './rule.js'
 import type {Person} from './speakers.js'
-import {areTwoPeople, knownSpeakers} from './speakers.js'
 import {wordsOf} from './words-of.js'
 
 /** Attributions below this are not compared: a wrong guess would accuse a right translation. */
@@ -17,73 +21,30 @@ const confident = 0.55
  * The translation attributes the words to somebody else. Names are given the ids of the front matter of either edition
  * where they sound like one; two ids are two people. Without ids on both sides a name that is unlike is not enough, as
  * it may be a title or a translated name (`Eagle`, `Орел`): it must be that of another speaker of the source, by its
- * sound, or by whose words it stands for elsewhere while the one expected has another name there.
+ * sound, or by whose words it stands for elsewhere while the one expected has another name there; or it must be named
+ * in the source, and not beside the words. Where attributions cannot be compared, `clash-of-names` compares who is
+ * named.
  */
 export const quotationSpeaker: Rule = {
   id: 'quotation-speaker',
   *check({comparisons}) {
     for (const comparison of comparisons) {
-      const casts = readCasts(comparison)
-      const attributions = readAttributions(comparison, casts)
-      const counts = countCounterparts(attributions)
-      for (const attribution of attributions) {
-        if (isSomebodyElse(attribution, casts.alike, counts)) yield toFinding(attribution)
-      }
+      const told = findOthers(comparison)
+      yield* told.map(toFinding)
+      yield* findClashes(comparison, new Set(told.map(({link}) => link.link)))
     }
   }
 }
 
-/** One quotation of a link with the people whom both sides name. */
-interface Attribution {
-  readonly link: Linked
-  readonly quotation: Quotation
-  readonly expected: Person
-  readonly actual: Person
-}
-
-function readAttributions(comparison: Comparison, {source, target}: Casts): readonly Attribution[] {
-  return [...linked({comparisons: [comparison]})].flatMap((link) => {
-    const [expected] = link.source.flatMap(({id}) => source.speakers.get(id) ?? [])
-    if (expected === undefined) return []
-    return link.target.flatMap((quotation) => {
-      const actual = target.speakers.get(quotation.id)
-      return actual === undefined ? [] : [{link, quotation, expected, actual}]
-    })
-  })
-}
-
-/** A person of the source and one of the translation. */
-interface Pair {
-  readonly person: Person
-  readonly name: Person
-}
-
-/** The people of both editions. */
-interface Casts {
-  readonly source: Cast
-  readonly target: Cast
-  /** Those whose names sound alike. */
-  readonly alike: readonly Pair[]
-}
-
-function readCasts(comparison: Comparison): Casts {
-  const known = knownSpeakers(comparison)
-  const source = readCast(comparison.source, known, confident)
-  const target = readCast(comparison.target, known, confident)
-  const pairs = target.people.flatMap((name) => source.people.map((person) => ({person, name})))
-  return {source, target, alike: pairs.filter(({person, name}) => !areTwoPeople(person, name))}
-}
-
-/** Who stands for whom, and in how many links. */
-type Counts = readonly (Pair & {readonly count: number})[]
-
-function countCounterparts(attributions: readonly Attribution[]): Counts {
-  const counts = new Map<Person, Map<Person, number>>()
-  for (const {expected, actual} of attributions) {
-    const own = counts.get(expected) ?? new Map<Person, number>()
-    counts.set(expected, own.set(actual, (own.get(actual) ?? 0) + 1))
-  }
-  return [...counts].flatMap(([person, names]) => Array.from(names, ([name, count]) => ({person, name, count})))
+/** The attributions to somebody else. */
+function findOthers(comparison: Comparison): readonly Attribution[] {
+  const casts = readCasts(comparison, confident)
+  const attributions = readAttributions(comparison, casts)
+  const counts = countCounterparts(attributions)
+  const isNamed = createNameSearch(comparison)
+  return attributions.filter(
+    (attribution) => isSomebodyElse(attribution, casts.alike, counts) || isStranger(attribution, casts, isNamed)
+  )
 }
 
 function isSomebodyElse(attribution: Attribution, alike: readonly Pair[], counts: Counts): boolean {
@@ -99,12 +60,49 @@ function isSomebodyElse(attribution: Attribution, alike: readonly Pair[], counts
   return hasOwnName && others.some(({count}) => count > times)
 }
 
+/** Whether the name is that of one whom the source names, but neither quotes nor names beside the words. */
+function isStranger(attribution: Attribution, {alike}: Casts, isNamed: NameSearch): boolean {
+  const {expected, actual} = attribution
+  if (alike.some(({name}) => name === actual) || isNamedBeside(actual, attribution)) return false
+  return isNamed(actual, expected)
+}
+
+/** Whether the source names somebody by a name that cannot be that of the other. */
+type NameSearch = (somebody: Person, other: Person) => boolean
+
+/** How much of the source is searched for a name, in UTF-16 code units; how alike and how long, in Latin letters, it is. */
+const search = {most: 100_000, score: 0.9, letters: 4}
+/** Names are two people's below this. */
+const unlike = 0.5
+
+function createNameSearch({source}: Comparison): NameSearch {
+  const find = createNameFinder()
+  let text: string | undefined
+  return ({name}, {names}) => {
+    const isOther = (each: string): boolean => names.every((own) => nameSimilarity(own, each) < unlike)
+    if (/^\p{Ll}/u.test(name) || !isOther(name)) return false
+    text ??= joinTexts(source.segments).slice(0, search.most)
+    return find(name, text).some((found) => {
+      const isName = found.score >= search.score && !/^\p{Ll}/u.test(found.name)
+      return isName && latinName(found.name).length >= search.letters && isOther(found.name)
+    })
+  }
+}
+
 /** Whether a person is named in the source's passage too: then it may be the source's attribution that is a wrong guess. */
 function isNamedBeside({names}: Person, {link: {source, comparison}}: Attribution): boolean {
   const ids = new Set(source.flatMap(({parts}) => parts.map(({segment}) => segment)))
   const passages = comparison.source.segments.filter(({id}) => ids.has(id)).map(({text}) => text)
   const words = names.flatMap((name) => wordsOf(name)).filter(({word}) => /^\p{L}{3}/u.test(word))
   return passages.some((text) => words.some(({word}) => text.includes(word)))
+}
+
+function* findClashes(comparison: Comparison, told: ReadonlySet<Linked['link']>): Generator<RuleFinding> {
+  const clashIn = createNameClash(comparison, readFigures(comparison))
+  for (const link of linked({comparisons: [comparison]})) {
+    const clash = told.has(link.link) ? undefined : clashIn(link)
+    if (clash !== undefined) yield toFinding({...clash, link, quotation: itemAt(link.target, 0)})
+  }
 }
 
 function toFinding({link, quotation, expected, actual}: Attribution): RuleFinding {

@@ -106,6 +106,116 @@ describe('quotationSpeaker', () => {
     expect(check({id: 'ghost', confidence: 1}, {id: 'bush', confidence: 1})[0]).toContain('expected `ghost`')
   })
 
+  describe('by whom the passages name', () => {
+    type Said = readonly [text: string, name?: string | undefined, confidence?: number]
+    const texts = (list: readonly Said[]) =>
+      list.map(([text], index) => text.replace('*', `“{{q${String(index)}|words ${String(index)}}}”`))
+    const speakers = (list: readonly Said[]) =>
+      Object.fromEntries(
+        list.map(([, name, confidence = 0.95], index) => [
+          `q${String(index)}`,
+          {kind: 'partial', speaker: name === undefined ? undefined : {name, confidence}} as never
+        ])
+      )
+    const findings = (source: readonly Said[], target: readonly Said[]) =>
+      compare(
+        edition('en', texts(source), {form: 'source', quotations: speakers(source)}),
+        edition('uk', texts(target), {quotations: speakers(target)})
+      ).map((line) => line.replace(/ \(.*/u, '').replace(/^.*speaker /u, ''))
+    const source: readonly Said[] = [
+      ['* Lacerte said.', 'Lacerte'],
+      ['* Kovalenko said.', 'Kovalenko'],
+      ['Lacerte called it *.', 'Lacerte'],
+      ['Kovalenko called it *.', 'Kovalenko']
+    ]
+    const said: readonly Said[] = [
+      ['* сказав Ласерт.', 'Ласерт'],
+      ['* сказала Коваленко.', 'Коваленко']
+    ]
+    const right: Said = ['Для Коваленко це *.', 'Коваленко', 0.3]
+
+    it('should report one who is named beside the words in place of their speaker', () => {
+      const exchanged = '`Kovalenko`, expected `Lacerte`'
+      expect(findings(source, [...said, ['Для Ласерта це *.', 'Ласерт', 0.3], right])).toEqual([])
+      expect(findings(source, [...said, ['Для Коваленко це *.', 'Коваленко', 0.3], right])).toEqual([exchanged])
+      expect(findings(source, [...said, ['Для Коваленко це *.'], right])).toEqual([exchanged])
+      expect(findings(source, [...said, ['Для П. Ласерт Коваленко це *.'], right])).toEqual([exchanged])
+    })
+
+    it('should say nothing where the translation plainly names the speaker, or a pronoun', () => {
+      expect(findings(source, [...said, ['Ласерт: *, на відміну від Коваленко.', 'Ласерт'], right])).toEqual([])
+      expect(findings(source, [...said, ['Він каже *.', 'Він', 0.5], right])).toEqual([])
+      expect(findings(source, [...said, ['Для ласерта це *, а коваленко й поготів.'], right])).toEqual([])
+    })
+
+    it('should ask more where the attribution of the source is a guess', () => {
+      const unsure = source.map((each, index): Said => (index === 2 ? ['Lacerte called it *.', undefined] : each))
+      expect(findings(unsure, [...said, ['Для Коваленко це *.', 'Коваленко', 0.3], right])).toEqual([
+        '`Kovalenko`, expected `Lacerte`'
+      ])
+      expect(findings(unsure, [...said, ['Для Коваленко це *.'], right])).toEqual([])
+    })
+
+    it('should say nothing of names that are far away, or in long passages', () => {
+      const far = 'дуже '.repeat(40)
+      expect(findings(source, [...said, [`* ${far}Коваленко.`, undefined], right])).toEqual([])
+      const long = 'дуже '.repeat(900)
+      expect(findings(source, [...said, [`Для Коваленко це *. ${long}`, undefined], right])).toEqual([])
+    })
+
+    it('should not trust names that are not recognised elsewhere', () => {
+      const others: readonly Said[] = [
+        ['* сказала ця пані.', undefined],
+        ['* сказав той пан.', undefined]
+      ]
+      expect(findings(source, [...others, ['Для Коваленко це *.', 'Коваленко', 0.4], right])).toEqual([])
+      const extra: Said = ['Lacerte called it *.', 'Lacerte']
+      const silent: Said = ['Це *.', undefined]
+      expect(
+        findings([...source, extra, extra], [...said, ['Для Коваленко це *.', undefined], right, silent, silent])
+      ).toEqual([])
+    })
+
+    it('should know a figure by the name that stands for them elsewhere', () => {
+      const tale: readonly Said[] = [
+        ['* Hen said.', 'Hen'],
+        ['* Hen said.', 'Hen'],
+        ['* Eagle said.', 'Eagle'],
+        ['* Eagle said.', 'Eagle'],
+        ['Hen said *.', 'Hen']
+      ]
+      const told: readonly Said[] = [
+        ['* каже Курка.', 'Курка'],
+        ['* каже Курка.', 'Курка'],
+        ['* каже Орел.', 'Орел'],
+        ['* каже Орел.', 'Орел']
+      ]
+      expect(findings(tale, [...told, ['Орел каже *.', undefined]])).toEqual(['`Eagle`, expected `Hen`'])
+      expect(findings(tale, [...told, ['Курка каже *.', undefined]])).toEqual([])
+      const names: readonly Said[] = [
+        ['* каже Квочка.', 'Квочка'],
+        ['* каже Квочка.', 'Квочка'],
+        ['* каже Квочка.', 'Квочка']
+      ]
+      expect(
+        findings(
+          [...tale.slice(0, 4), ...tale.slice(0, 2), ...tale.slice(0, 1), ['Hen said *.', 'Hen']],
+          [...told, ...names, ['Орел каже *.', undefined]]
+        )
+      ).toEqual(['`Eagle`, expected `Hen`'])
+    })
+
+    it('should report one who is named in the source, but not quoted there', () => {
+      const named: readonly Said[] = [...source, ['Marinova was silent. *', undefined]]
+      const silent: Said = ['Марінова мовчала. *', undefined]
+      const with3 = (each: Said) => findings(named, [...said, each, right, silent])
+      expect(with3(['* сказала Марінова.', 'Марінова'])).toEqual(['`Марінова`, expected `Lacerte`'])
+      expect(with3(['* сказала директорка.', 'директорка'])).toEqual([])
+      expect(with3(['* сказала Бергман.', 'Бергман'])).toEqual([])
+      expect(with3(['* сказала Марія Ласертова.', 'Марія Ласертова'])).toEqual([])
+    })
+  })
+
   it('should say nothing of a quotation without speaker', () => {
     const source = edition('en', ['“{{q|We feel left out}}.”'], {form: 'source'})
     const target = edition('uk', ['«{{q|Нас не взяли}}».'], {quotations: {q: {speaker: undefined} as never}})

@@ -382,19 +382,31 @@ function exchangeSpeaker(pair, random) {
   }
 }
 
+/** Where the speaker is named nearest to the words, by the full name or the last. */
 function nearestName({target: {text}, quotations}, {speaker, spans}) {
   if (speaker === undefined) return undefined
   const [start, end] = paragraphAround(text, spans[0])
   const isQuoted = (at) => quotations.some((other) => other.spans.some(([from, to]) => at >= from && at < to))
-  for (const name of [speaker, speaker.split(/\s+/u).at(-1)]) {
-    const places = []
-    for (let at = text.indexOf(name, start); at >= 0 && at < end; at = text.indexOf(name, at + 1))
-      if (!isQuoted(at) && name.length > 2) places.push(at)
-    const distance = (at) => Math.min(...spans.map(([from, to]) => (at < from ? from - at : at - to)))
-    const [nearest] = places.toSorted((left, right) => distance(left) - distance(right))
-    if (nearest !== undefined && distance(nearest) < 120) return {name, range: [nearest, nearest + name.length]}
-  }
-  return undefined
+  const distance = ({at}) => Math.min(...spans.map(([from, to]) => (at < from ? from - at : at - to)))
+  const places = [...new Set([speaker, speaker.split(/\s+/u).at(-1)])]
+    .filter(({length}) => length > 2)
+    .flatMap((name) => placesOf(text.slice(0, end), name, start).map((at) => ({name, at})))
+    .filter((place, _, all) => !isQuoted(place.at) && !all.some((other) => isInside(place, other)))
+    .toSorted((left, right) => distance(left) - distance(right))
+  const [nearest] = places
+  if (nearest === undefined || distance(nearest) >= 120) return undefined
+  return {name: nearest.name, range: [nearest.at, nearest.at + nearest.name.length]}
+}
+
+function placesOf(text, name, start) {
+  const places = []
+  for (let at = text.indexOf(name, start); at >= 0; at = text.indexOf(name, at + 1)) places.push(at)
+  return places
+}
+
+/** The last name as a part of the full one. */
+function isInside(place, other) {
+  return other.name.length > place.name.length && place.at >= other.at && place.at < other.at + other.name.length
 }
 
 /** Whether two names are one person's, or may be: a word begins alike in both. */

@@ -1,8 +1,10 @@
-import {latinName, nameSimilarity} from '../language/names.js'
+import {latinName, nameSimilarity} from './names.js'
 
-/** A name as it stands in a text. */
+/** A name as it stands in a text, and where: UTF-16 code units. */
 export interface Named {
   readonly name: string
+  readonly from: number
+  readonly to: number
   /** How alike it is to the name that was looked for, 0 to 1. */
   readonly score: number
 }
@@ -14,11 +16,14 @@ const short = 3
 /** Parts of a name that are looked for, and letters of the shortest. */
 const [mostParts, fewestLetters] = [4, 2]
 
+/** Finds all places where a text has words of a name, the likeliest first. */
+export type NameFinder = (name: string, text: string) => readonly Named[]
+
 /**
  * Makes the search for a name of one edition in text of another, in any script: its words as they sound, neighbours
  * together; in scripts without spaces wherever they stand.
  */
-export function createNameFinder(): (name: string, text: string) => Named | undefined {
+export function createNameFinder(): NameFinder {
   const known = new Map<string, number>()
   const sounds = new Map<string, string>()
   const latinOf = (word: string): string => recall(sounds, word, () => latinName(word))
@@ -39,7 +44,7 @@ export function createNameFinder(): (name: string, text: string) => Named | unde
     const parts = (name.match(wordPattern) ?? []).filter(({length}) => length >= fewestLetters).slice(-mostParts)
     const found =
       unspaced.test(text) || isChinese(text) ? findInside(text, parts, weigh) : findWords(text, parts, weigh)
-    return found.toSorted((one, other) => other.score - one.score)[0]
+    return found.toSorted((one, other) => other.score - one.score)
   }
 }
 
@@ -71,13 +76,13 @@ function findWords(text: string, parts: readonly string[], weigh: Weigh): readon
       ? {name: last.name + gap + name, end, scores: [...last.scores, score]}
       : {name, end, scores: [score]}
     if (isJoined) found.pop()
-    found.push({name: last.name, score: sumUp(last.scores)})
+    found.push({name: last.name, from: end - last.name.length, to: end, score: sumUp(last.scores)})
   }
   return found
 }
 
 /** A word as it is, or without what is written onto it. */
-function wordIn(word: string, parts: readonly string[], weigh: Weigh): Named {
+function wordIn(word: string, parts: readonly string[], weigh: Weigh): Pick<Named, 'name' | 'score'> {
   const bare = word.replace(prefixed, '')
   const weighAny = (each: string): number => Math.max(weigh(each, parts), weigh(each.replace(article, ''), parts))
   const [own, without] = [weighAny(word), weighAny(bare)]
@@ -97,7 +102,7 @@ function findInside(text: string, parts: readonly string[], weigh: Weigh): reado
     for (let from = 0; from < text.length; from++) {
       for (const to of endsFrom(text, from, size)) {
         const score = weigh(text.slice(from, to), [part])
-        if (score > 0) found.push({name: text.slice(from, to), score})
+        if (score > 0) found.push({name: text.slice(from, to), from, to, score})
       }
     }
     return found
