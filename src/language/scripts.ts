@@ -42,6 +42,21 @@ export function scriptOfLocale(locale: Locale): Script {
   return new Intl.Locale(locale).maximize().script ?? 'Latn'
 }
 
+/** Whether words in this script of Unicode are emphasised by dots over or under their characters, not by italics. */
+export function isDotted(script: Script): boolean {
+  return ['Hani', 'Hira', 'Kana', 'Hang', 'Bopo'].includes(script)
+}
+
+/**
+ * On which side of lines the dots of emphasis stand: above in Japanese and Korean (JLREQ, 3.3.9), below in Chinese
+ * (CLREQ, 3.3.3); `undefined` for locales that have italics or bold letters for it.
+ */
+export function emphasisDots(locale: Locale): 'above' | 'below' | undefined {
+  const script = scriptOfLocale(locale)
+  if (script === 'Jpan' || script === 'Kore') return 'above'
+  return script === 'Hans' || script === 'Hant' ? 'below' : undefined
+}
+
 /** Whether a locale is written in ideographs of one width without spaces between its words: Chinese and Japanese. */
 export function isIdeographicLocale(locale: Locale): boolean {
   return ['Jpan', 'Hans', 'Hant'].includes(scriptOfLocale(locale))

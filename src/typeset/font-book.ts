@@ -1,5 +1,5 @@
 import {Blob as HarfBuzzBlob, Face, Font} from 'harfbuzzjs'
-import {commonScript, fontScript, scriptOf, scriptOfLocale} from '../language/scripts.js'
+import {commonScript, fontScript, isDotted, scriptOf, scriptOfLocale} from '../language/scripts.js'
 import type {Locale} from '../model/locale.js'
 import {fallbacks} from '../model/locale.js'
 import type {FontFace, FontSource} from './font-source.js'
@@ -206,19 +206,28 @@ function coversAll(font: OpenFont, characters: readonly string[]): boolean {
 /** The fonts, best first: the locale's own, those of the script, those of the locale's script, the others; in each the nearest style. */
 function rank(fonts: readonly OpenFont[], wanted: WantedFont): readonly OpenFont[] {
   const locales = fallbacks(wanted.locale)
+  const weight = weightOf(wanted, fonts)
   const cost = ({id, face}: OpenFont): readonly number[] => [
     wanted.family === undefined || face.family === wanted.family ? 0 : 1,
     (face.monospace ?? false) === wanted.monospace ? 0 : 1,
     face.locales?.some((own) => locales.includes(own)) ? 0 : 1,
     scriptCost(face, wanted),
     (face.style === 'italic') === wanted.italic ? 0 : 1,
-    Math.abs(face.weight - wanted.weight),
+    Math.abs(face.weight - weight),
     id
   ]
   return fonts
     .map((font) => ({font, cost: cost(font)}))
     .sort((one, other) => compare(one.cost, other.cost))
     .map(({font}) => font)
+}
+
+/** Where a script has no italics, bold letters stand for them; ideographs and Hangul are dotted instead. */
+function weightOf({script, locale, weight, italic}: WantedFont, fonts: readonly OpenFont[]): number {
+  const own = fontScript(script, locale)
+  if (!italic || isDotted(script) || weight >= 600) return weight
+  const faces = fonts.filter(({face}) => face.scripts.includes(own))
+  return faces.length === 0 || faces.some(({face}) => face.style === 'italic') ? weight : 700
 }
 
 function scriptCost(face: FontFace, {script, locale}: WantedFont): number {

@@ -19,6 +19,8 @@ export interface Style {
   /** Painted behind the characters, the height of the line. */
   readonly tint?: Colour
   readonly underline?: boolean
+  /** A dot over or under each ideograph, kana and Hangul syllable: what emphasis is in scripts that know no italics. */
+  readonly emphasis?: 'above' | 'below' | undefined
   readonly monospace?: boolean
   /** Families that are preferred, by ISO 15924 code; `*` for all other scripts. One that is not there is passed over. */
   readonly families?: Readonly<Record<string, string>>
@@ -248,7 +250,7 @@ export interface PlacedPicture {
   readonly mark: number | undefined
 }
 
-/** A filled rectangle that means nothing. */
+/** A filled rectangle, or the circle in a square, that means nothing. */
 export interface PlacedBox {
   readonly type: 'box'
   readonly x: number
@@ -256,6 +258,8 @@ export interface PlacedBox {
   readonly width: number
   readonly height: number
   readonly colour: Colour
+  /** Default false. */
+  readonly round?: true
 }
 
 /** What stands on one page, in logical order; boxes first. */

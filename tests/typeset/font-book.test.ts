@@ -23,6 +23,19 @@ describe('openBook', () => {
     expect(await families([{text: 'ความ', locale: 'th'}])).toEqual(['Noto Serif', 'Noto Sans Thai'])
     expect(await families([{text: '책', locale: 'en'}])).toEqual(['Noto Serif', 'Nanum Myeongjo'])
   })
+  it('should stand bold in for italics that a script does not have, but dots over ideographs', async () => {
+    const texts = ['a', 'שلا', '強'].map((text) => ({text, locale: 'ja'}))
+    const {finder} = await openBook(createShelf(installedFonts), texts)
+    const emphasis = {...plain, italic: true}
+    const of = (script: string, locale: string, character: string): unknown[] => {
+      const face = finder({...emphasis, script, locale})(character)?.face
+      return [face?.weight, face?.style]
+    }
+    expect(of('Latn', 'he', 'a')).toEqual([400, 'italic'])
+    expect(of('Hebr', 'he', 'ש')).toEqual([700, 'normal'])
+    expect(of('Arab', 'ar', 'ل')).toEqual([700, 'normal'])
+    expect(of('Hani', 'ja', '強')).toEqual([400, 'normal'])
+  })
   it('should set code in a monospaced font, and open one only for code', async () => {
     expect(await families([{text: 'a', locale: 'en', monospace: true}])).toContain('Noto Sans Mono')
     const book = await openBook(createShelf(installedFonts), [{text: 'aש', locale: 'he', monospace: true}])

@@ -3,6 +3,7 @@ import type {Block, Stack} from '../../typeset/model.js'
 import type {Build, Place} from './build.js'
 import {addElement, addSpan, slotFor} from './build.js'
 import {codeText} from './code-text.js'
+import {descriptionBlocks} from './description-blocks.js'
 import {listBlocks} from './list-blocks.js'
 import {announces} from './list-rows.js'
 import {pushText} from './paragraph-indents.js'
@@ -53,16 +54,6 @@ const handlers: Readonly<Record<string, Handler>> = {
   p: textBlock,
   address: textBlock,
   summary: textBlock,
-  dt: (element, place, build) =>
-    paragraphOf(
-      element.children,
-      {...place, style: {...place.style, weight: 700}},
-      {
-        build,
-        options: {after: 0, keepWithNext: true}
-      }
-    ),
-  dd: (element, place, build) => [indented(element, place, {build, tag: 'Div', bar: false})],
   figcaption: caption,
   caption,
   ul: lists,
@@ -78,7 +69,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   article: container,
   div: container,
   details: container,
-  dl: container,
+  dt: container,
+  dd: container,
+  dl: (element, place, build) => descriptionBlocks(element, place, {build, blocksOf}),
   footer: container,
   header: container,
   main: container,

@@ -1,3 +1,4 @@
+import {glyphsOf} from '../../typeset/glyphs-of.js'
 import type {Colour, Placed, PlacedBox, PlacedLine} from '../../typeset/model.js'
 
 /** What is painted below the text of a page: bars and rules, the tint behind words, the lines under links. */
@@ -16,10 +17,28 @@ function lineBoxes(line: PlacedLine): readonly PlacedBox[] {
     ({style}) => (style.underline === true ? style.colour : undefined),
     ({style}) => ({top: 0.16 * style.size, height: 0.045 * style.size})
   )
-  return [...tints, ...underlines]
+  return [...tints, ...underlines, ...line.line.runs.flatMap((run) => dots(run, line.y))]
 }
 
 type Run = PlacedLine['line']['runs'][number]
+
+/** In ems: how wide a dot of emphasis is, and how far its middle is above or below the baseline. */
+const dot = {width: 0.17, above: 1.06, below: 0.34}
+
+/** A dot for each character that is read by itself: not for punctuation and letters of other scripts. */
+function dots(run: Run, baseline: number): readonly PlacedBox[] {
+  const {size, x} = run
+  const {emphasis, rise, colour} = run.style
+  if (!emphasis) return []
+  const width = dot.width * size
+  const middle = baseline - rise + (emphasis === 'above' ? -dot.above : dot.below) * size
+  return glyphsOf(run).flatMap((glyph): readonly PlacedBox[] => {
+    if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u.test(glyph.text))
+      return []
+    const left = x + glyph.x + (glyph.advance - width) / 2
+    return [{type: 'box', x: left, y: middle - width / 2, width, height: width, colour, round: true}]
+  })
+}
 
 /** One box for neighbours of one colour, so that no seam shows between them. */
 function spread(

@@ -30,8 +30,7 @@ export async function handout(editions: readonly [Edition, ...Edition[]], option
       title: titleOf(main, publication),
       editions,
       layout,
-      compose: (build, places) => contentOf(editions, places, {...options, build, layout}),
-      quotations: 'counted'
+      compose: (build, places) => contentOf(editions, places, {...options, build, layout})
     },
     options
   )

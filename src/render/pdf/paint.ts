@@ -1,5 +1,5 @@
 import {glyphsOf} from '../../typeset/glyphs-of.js'
-import type {Colour, GlyphRun, Placed, PlacedLine, PlacedPicture} from '../../typeset/model.js'
+import type {Colour, GlyphRun, Placed, PlacedBox, PlacedLine, PlacedPicture} from '../../typeset/model.js'
 import type {TypesetPage} from '../../typeset/typeset.js'
 import {decorations} from './decorations.js'
 import {glyphCodes} from './glyph-codes.js'
@@ -268,19 +268,12 @@ function runOperators(run: GlyphRun, baseline: number, state: State): string {
   return `BT ${colour(style.colour)} rg /${font.name} ${numbers(size)} Tf ${matrix} Tm ${shown.join(' ')} ET`
 }
 
-function rectangle({
-  x,
-  y,
-  width,
-  height,
-  colour: fill
-}: {
-  x: number
-  y: number
-  width: number
-  height: number
-  colour: Colour
-}): string {
+function rectangle({x, y, width, height, colour: fill, round}: PlacedBox): string {
+  // A line without length and with round ends is a circle (ISO 32000-1, 8.4.3.3).
+  if (round) {
+    const middle = numbers(x + width / 2, y + height / 2)
+    return `${colour(fill)} RG 1 J ${numbers(width)} w ${middle} m ${middle} l S`
+  }
   return `${colour(fill)} rg ${numbers(x, y, width, height)} re f`
 }
 

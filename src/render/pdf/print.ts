@@ -31,8 +31,6 @@ export interface Printing {
   readonly layout: Layout
   /** Makes what its pages are filled with; `places` has one place for each edition. */
   readonly compose: (build: Build, places: readonly [Place, ...Place[]]) => PageContent
-  /** Whether each quotation has to be in it as often as in its editions. */
-  readonly quotations: 'counted' | 'free'
 }
 
 /** Sets and writes one PDF. Its messages are on it; where there is no font at all it stays empty. */
@@ -72,8 +70,7 @@ export async function print(printing: Printing, options: HandoutOptions): Promis
   const {bytes, painted} = await writePdf(set.pages, {metadata, root, build, fonts, pictures: used, programs})
   file.value = bytes
   file.messages.push(...problemMessages(set.problems, {file: file.path, root, slots: build.slots}))
-  if (printing.quotations === 'counted')
-    file.messages.push(...checkOutput(publication, editions, {build, painted, file: file.path}))
+  file.messages.push(...checkOutput(publication, editions, {build, painted, file: file.path}))
   return file
 }
 

@@ -32,8 +32,7 @@ export async function quotationSheet(
       title: `${titleOf(main, publication)} – ${name}`,
       editions,
       layout,
-      compose: (build, places) => contentOf(editions, places, {...options, build, layout}),
-      quotations: 'free'
+      compose: (build, places) => contentOf(editions, places, {...options, build, layout})
     },
     options
   )

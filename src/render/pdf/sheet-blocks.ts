@@ -8,6 +8,7 @@ import {quotationTexts} from '../quotation-texts.js'
 import type {Build, Place} from './build.js'
 import {addElement, addSpan} from './build.js'
 import {paragraph} from './paragraphs.js'
+import {quotationKey} from './spans.js'
 import {smallStyle} from './text-styles.js'
 import {readColour} from './theme.js'
 
@@ -111,7 +112,10 @@ function row(
   const small = {...place, style: smallStyle(place.style, build.sizes.small, build.theme)}
   const align = edition.direction === item.direction ? 'start' : 'end'
   const name = block(formats.language(locale, locale), small, {build, tag: 'P', align})
-  const words = text === undefined ? [] : [block(text, place, {build, tag: 'BlockQuote'})]
+  const words =
+    text === undefined
+      ? []
+      : [block(text, {...place, quotations: [quotationKey(place, aligned.id)]}, {build, tag: 'BlockQuote'})]
   const remark = term === undefined ? [] : [block(build.terms(locale)(term), small, {build, tag: 'P'})]
   const cells = [
     {blocks: [name], width: 0.17},

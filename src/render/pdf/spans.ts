@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {emphasisDots} from '../../language/scripts.js'
 import type {Direction} from '../../model/locale.js'
 import {direction} from '../../model/locale.js'
 import type {Span, Style} from '../../typeset/model.js'
@@ -38,8 +39,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   a: linkSpans,
   b: bold,
   strong: bold,
-  i: italic,
-  em: italic,
+  i: emphasis,
+  em: emphasis,
   cite: italic,
   dfn: italic,
   var: italic,
@@ -69,6 +70,13 @@ function bold(element: Element, place: Place, build: Build): readonly Span[] {
 /** An emphasis inside another stands upright. */
 function italic(element: Element, place: Place, build: Build): readonly Span[] {
   return childSpans(element, styled(withLanguage(element, place), {italic: !place.style.italic}), build)
+}
+
+/** Where the language has no italics there are dots; an emphasis inside another has none. */
+function emphasis(element: Element, place: Place, build: Build): readonly Span[] {
+  const inner = withLanguage(element, place)
+  const dots = place.style.italic ? undefined : emphasisDots(inner.locale)
+  return childSpans(element, styled(inner, {italic: !place.style.italic, emphasis: dots}), build)
 }
 
 function codeSpans(element: Element, place: Place, build: Build): readonly Span[] {

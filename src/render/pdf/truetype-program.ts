@@ -44,9 +44,24 @@ function encode(tables: ReadonlyMap<string, DataView>, outlines: Outlines, sourc
     ['glyf', glyf],
     ['loca', loca],
     ['hmtx', joinMetrics(metrics)],
-    ['head', changed(tableOf(tables, 'head'), (view) => { view.setInt16(50, 1); })],
-    ['hhea', changed(tableOf(tables, 'hhea'), (view) => { view.setUint16(34, glyphs.length); })],
-    ['maxp', changed(tableOf(tables, 'maxp'), (view) => { setLimits(view, glyphs.length); })]
+    [
+      'head',
+      changed(tableOf(tables, 'head'), (view) => {
+        view.setInt16(50, 1)
+      })
+    ],
+    [
+      'hhea',
+      changed(tableOf(tables, 'hhea'), (view) => {
+        view.setUint16(34, glyphs.length)
+      })
+    ],
+    [
+      'maxp',
+      changed(tableOf(tables, 'maxp'), (view) => {
+        setLimits(view, glyphs.length)
+      })
+    ]
   ])
   for (const tag of ['cvt ', 'fpgm', 'prep']) {
     const table = tables.get(tag)

@@ -1,11 +1,11 @@
-/** What an embedded TrueType program says of its glyphs (OpenType 1.9). */
+/** What an embedded program says of its glyphs. */
 export interface FontProgram {
   readonly glyphs: number
-  /** The advance of a glyph in thousandths of the em. */
-  readonly advance: (glyph: number) => number
+  /** The advance of a glyph in thousandths of the em; `undefined` where it takes running the program to know. */
+  readonly advance: (glyph: number) => number | undefined
 }
 
-/** `undefined` where it is no whole TrueType program. */
+/** Of a TrueType program (OpenType 1.9); `undefined` where it is no whole one. */
 export function readFontProgram(bytes: string): FontProgram | undefined {
   const view = new DataView(Uint8Array.from(bytes, (character) => character.charCodeAt(0)).buffer)
   try {

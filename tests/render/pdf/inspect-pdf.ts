@@ -14,6 +14,7 @@ import {
   resolve,
   text
 } from './pdf-objects.js'
+import {readCffProgram} from './cff-program.js'
 import type {FontProgram} from './font-program.js'
 import {readFontProgram} from './font-program.js'
 
@@ -140,7 +141,9 @@ function fontOf(objects: PdfObjects, reference: string, codes: ReadonlySet<numbe
   const descendant = dictionary(objects, list(objects, own['/DescendantFonts'])[0])
   const descriptor = dictionary(objects, descendant['/FontDescriptor'])
   const cmap = streamOf(objects, own['/ToUnicode'])
-  const program = readFontProgram(streamOf(objects, descriptor['/FontFile2']))
+  const program = isReference(descriptor['/FontFile3'])
+    ? readCffProgram(streamOf(objects, descriptor['/FontFile3']))
+    : readFontProgram(streamOf(objects, descriptor['/FontFile2']))
   return {dictionary: own, descendant, descriptor, codes, unicode: unicodeOf(cmap), cmap, program}
 }
 

@@ -34,6 +34,11 @@ describe('the quotation sheet', () => {
     expect(text()).not.toContain('Along the way')
   })
 
+  it('should check itself: no word is missing, none comes twice', () => {
+    const {messages} = sample.files.find(({path}) => path.endsWith('.quotations.pdf')) ?? {}
+    expect(messages?.map(String)).toEqual([])
+  })
+
   it('should name speaker, source, its date and the language that was spoken', () => {
     expect(text()).toContain('Vladimir Putin')
     expect(text()).toContain('Taken from: Memorandum of conversation, Brdo Castle, Slovenia · June 16, 2001')

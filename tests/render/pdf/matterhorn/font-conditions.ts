@@ -152,7 +152,10 @@ export const fontConditions: readonly Condition[] = [
       const [first, widths] = list(objects, font.descendant['/W'])
       const all = list(objects, widths)
       const width = (code: number): number => Number(all[code - Number(first)])
-      return [...font.codes].some((code) => !(Math.abs(width(code) - (font.program?.advance(code) ?? NaN)) <= 1))
+      return [...font.codes].some((code) => {
+        const advance = font.program?.advance(code)
+        return !font.program || (advance !== undefined && !(Math.abs(width(code) - advance) <= 1))
+      })
     }),
     spoil: (objects) => {
       const own = firstWith(objects, {'/Subtype': '/CIDFontType2'})
