@@ -82,27 +82,40 @@ interface Pixels {
 
 /** Filters look at bytes of their own channel only, so that rows of the others are right with the filter that they had. */
 function partAlpha(pixels: Uint8Array, form: Pixels): Pick<PngImage, 'channels' | 'data' | 'alpha'> {
-  const {width, height, depth, filtered} = form
+  const {width, height, depth, bytes, filtered} = form
   const channels = depth - 1
-  const alpha = partRows(pixels, form, {from: channels, count: 1})
+  const prefix = Number(filtered)
+  const colours = new Uint8Array(height * (prefix + width * channels))
+  const alpha = new Uint8Array(height * (prefix + width))
+  const copy = channels === 1 ? copyGrey : copyColours
+  for (let row = 0; row < height; row++) {
+    const own = pixels.subarray(row * (prefix + width * depth * bytes), (row + 1) * (prefix + width * depth * bytes))
+    const to = colours.subarray(row * (prefix + width * channels))
+    const mask = alpha.subarray(row * (prefix + width))
+    if (filtered) to[0] = mask[0] = own[0] ?? 0
+    copy(own.subarray(prefix), bytes, [to.subarray(prefix), mask.subarray(prefix)])
+  }
   const opacity = filtered ? unfilter(alpha, {width, height, pixel: 8, interlaced: false}) : alpha
   const isOpaque = opacity.every((own) => own === 255)
-  const data = deflateSync(partRows(pixels, form, {from: 0, count: channels}))
-  return {channels, data, ...(!isOpaque && {alpha: deflateSync(opacity)})}
+  return {channels, data: deflateSync(colours), ...(!isOpaque && {alpha: deflateSync(opacity)})}
 }
 
-/** Some channels of rows, a byte each, with the rows' filters where they have them. */
-function partRows(
-  pixels: Uint8Array,
-  {width, height, depth, bytes, filtered}: Pixels,
-  {from, count}: {readonly from: number; readonly count: number}
-): Uint8Array {
-  const part = new Uint8Array(height * (Number(filtered) + width * count))
-  for (let row = 0, at = 0, to = 0; row < height; row++) {
-    if (filtered) part[to++] = pixels[at++] ?? 0
-    for (const end = at + width * depth * bytes; at < end; at += depth * bytes) {
-      for (let channel = from; channel < from + count; channel++) part[to++] = pixels[at + channel * bytes] ?? 0
-    }
+type Planes = readonly [colours: Uint8Array, alpha: Uint8Array]
+
+/** Two channels of so many bytes each: the first of them goes to a byte of either plane. */
+function copyGrey(pixels: Uint8Array, bytes: number, [grey, alpha]: Planes): void {
+  for (let at = 0, to = 0; at < pixels.length; at += 2 * bytes, to++) {
+    grey[to] = pixels[at] ?? 0
+    alpha[to] = pixels[at + bytes] ?? 0
   }
-  return part
+}
+
+/** The same of four channels, written out as there are millions of pixels. */
+function copyColours(pixels: Uint8Array, bytes: number, [colours, alpha]: Planes): void {
+  for (let at = 0, to = 0, pixel = 0; at < pixels.length; at += 4 * bytes, to += 3, pixel++) {
+    colours[to] = pixels[at] ?? 0
+    colours[to + 1] = pixels[at + bytes] ?? 0
+    colours[to + 2] = pixels[at + 2 * bytes] ?? 0
+    alpha[pixel] = pixels[at + 3 * bytes] ?? 0
+  }
 }
