@@ -1,4 +1,5 @@
 import type {Locale} from '../model/locale.js'
+import {lazyTable} from './lazy-table.js'
 import {asianMultipliers} from './multipliers-asian.js'
 import {europeanMultipliers} from './multipliers-european.js'
 
@@ -6,11 +7,13 @@ import {europeanMultipliers} from './multipliers-european.js'
 export type Multiplier = readonly [pattern: RegExp, power: number]
 
 /** By language; a pattern is matched as a whole word where the script has spaces. Languages that are not here know the English ones. */
-export const multipliers: Readonly<Record<Locale, readonly Multiplier[]>> = Object.fromEntries(
-  Object.entries({...europeanMultipliers, ...asianMultipliers}).map(([language, own]) => [
-    language,
-    own.map(([pattern, power]) => [asWord(pattern), power])
-  ])
+export const multipliers: Readonly<Record<Locale, readonly Multiplier[]>> = lazyTable(
+  Object.fromEntries(
+    Object.entries({...europeanMultipliers, ...asianMultipliers}).map(([language, own]) => [
+      language,
+      () => own.map(([pattern, power]): Multiplier => [asWord(pattern), power])
+    ])
+  )
 )
 
 function asWord(pattern: string): RegExp {

@@ -2,6 +2,8 @@
  * Locales are canonical BCP 47 tags (RFC 5646); subtags are read with `Intl.Locale`, never cut from the string.
  */
 
+import {languageCodes} from './language-codes.js'
+
 /** A canonical BCP 47 tag, such as `uk`, `pt-BR` or `zh-Hant`. */
 export type Locale = string
 
@@ -32,15 +34,14 @@ export function canonicalizeLocale(tag: string): Locale | undefined {
   }
 }
 
-// Made once, as each takes longer than a thousand look-ups.
-const languageNames = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'})
+const knownLanguages = new Set(languageCodes.trim().split(/\s+/u))
 
 /** Whether the language subtag of a tag is one that CLDR names in English (`en`, `uk`, but not `min` of `app.min.md`'s kind). */
 export function isKnownLanguage(tag: string): boolean {
   const locale = canonicalizeLocale(tag)
   if (locale === undefined) return false
   const {language} = new Intl.Locale(locale)
-  return languageNames.of(language) !== undefined
+  return knownLanguages.has(language)
 }
 
 /** The direction of the locale's script, as likely subtags give it (UTS 35). */
