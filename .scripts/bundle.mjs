@@ -41,6 +41,7 @@ const {output} = await build({
     dir: folder,
     format: 'esm',
     chunkFileNames: '[name].js',
+    minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
     comments: {legal: false, annotation: false, jsdoc: false}
   }
 })

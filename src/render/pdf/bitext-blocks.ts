@@ -33,7 +33,7 @@ export interface HandoutBlocks {
 export function bitextBlocks(editions: readonly Edition[], root: Place, options: BitextOptions): HandoutBlocks {
   const {publication, build, places, layout} = options
   const locales = editions.map(({locale}) => locale)
-  const rows = bitextRows(publication, locales, {publication, page: 'several'})
+  const rows = bitextRows(publication, locales, {publication, page: 'several', formats: build.formats})
   const title = (edition: Edition): readonly ElementContent[] =>
     cellNodes(rows.fields.title, edition) ?? textNodes(edition.frontMatter.title ?? publication.article.slug)
   for (const {cells} of rows.notes) {

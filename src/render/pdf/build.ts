@@ -2,6 +2,7 @@ import type {Hyphenate} from '../../language/hyphenation.js'
 import type {Direction, Locale} from '../../model/locale.js'
 import type {Translate} from '../../model/publication.js'
 import type {Aside, Block, Span, Style} from '../../typeset/model.js'
+import type {Formats} from '../formats.js'
 import type {Origin, OutlineEntry, Slot, StructureElement} from './structure.js'
 import type {Sizes} from './text-styles.js'
 import type {Theme} from './theme.js'
@@ -21,6 +22,7 @@ export interface Build {
   /** Paragraphs are told by their first lines, not by space between them. */
   readonly indents: boolean
   readonly terms: (locale: Locale) => Translate
+  readonly formats: Formats
   readonly hyphenations: ReadonlyMap<Locale, Hyphenate | undefined>
   /** The picture at an address of the article, or `undefined`, with a message, where it cannot be shown. */
   readonly picture: (address: string, origin: Origin | undefined) => UsablePicture | undefined

@@ -32,6 +32,7 @@ export async function createBuild(locales: readonly Locale[], options: BuildOpti
     align: layout.align,
     indents: theme.paragraphs[layout.kind === 'columns' ? 'sideBySide' : layout.kind] === 'indent',
     terms: publication.terms,
+    formats: workshop.formats,
     hyphenations,
     picture: (src, origin) => {
       const found = pictures(src)

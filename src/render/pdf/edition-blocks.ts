@@ -15,7 +15,7 @@ import {readColour} from './theme.js'
 
 /** One edition as blocks: title, description, names and dates, notices, the leading image, the body with its notes. */
 export function editionBlocks(edition: Edition, place: Place, {publication, build}: EditionOptions): readonly Block[] {
-  const context = {publication, page: 'one'} as const
+  const context = {publication, page: 'one', formats: build.formats} as const
   const {frontMatter} = edition
   const title = fieldNodes(edition, 'title', context) ?? textNodes(frontMatter.title ?? publication.article.slug)
   const nodes = editionTree(edition, context).children.filter((node) => node.type !== 'doctype')
@@ -124,7 +124,7 @@ export function leadingImage(edition: Edition, place: Place, options: EditionOpt
   const {publication, build} = options
   const image = {...publication.article.source.frontMatter.image, ...edition.frontMatter.image}
   if (image.src === undefined || !build.theme.show.image) return []
-  const caption = fieldNodes(edition, 'caption', {publication, page: 'one'}) ?? []
+  const caption = fieldNodes(edition, 'caption', {publication, page: 'one', formats: build.formats}) ?? []
   const credit = image.credit === undefined ? '' : build.terms(edition.locale)('article.credit', {name: image.credit})
   const space = caption.length > 0 && credit !== '' && !isIdeographicLocale(edition.locale) ? ' ' : ''
   const nodes = [...caption, ...(credit === '' ? [] : textNodes(space + credit))]

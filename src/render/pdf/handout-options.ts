@@ -3,6 +3,7 @@ import type {Locale} from '../../model/locale.js'
 import type {Publication} from '../../model/publication.js'
 import type {FontShelf} from '../../typeset/font-book.js'
 import type {Shaper} from '../../typeset/shape.js'
+import type {Formats} from '../formats.js'
 import type {FontPrograms} from './write-pdf.js'
 import type {Theme} from './theme.js'
 import type {PictureResult} from './usable-picture.js'
@@ -12,6 +13,7 @@ export interface Workshop {
   readonly shelf: FontShelf
   readonly shape: Shaper
   readonly programs: FontPrograms
+  readonly formats: Formats
   readonly hyphenation: (locale: Locale) => Promise<Hyphenate | undefined>
 }
 

@@ -9,6 +9,7 @@ import type {FontSource} from '../../typeset/font-source.js'
 import {createShaper} from '../../typeset/shape.js'
 import {hasSheet} from '../addresses.js'
 import {publishedEdition} from '../edition-context.js'
+import {createFormats} from '../formats.js'
 import {archivePicture} from './archive-picture.js'
 import {handout} from './handout.js'
 import type {Workshop} from './handout-options.js'
@@ -38,6 +39,7 @@ function createWorkshop(fonts: readonly FontSource[]): Workshop {
     shelf: createShelf(fonts),
     shape: createShaper(),
     programs: new WeakMap(),
+    formats: createFormats(),
     hyphenation: (locale) => {
       const known = hyphenations.get(locale) ?? loadHyphenation(locale)
       hyphenations.set(locale, known)

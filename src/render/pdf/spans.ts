@@ -138,7 +138,7 @@ function addressNumber(address: string, place: Place, build: Build): readonly Sp
   links.set(address, number)
   const {size, rise} = place.style
   const style = {size: size * 0.66, rise: rise + size * 0.34, underline: false, ...faceOf(build.theme, 'small')}
-  const digits = new Intl.NumberFormat(place.locale, {useGrouping: false}).format(number)
+  const digits = build.formats.number(number, place.locale)
   return [addSpan(`[${digits}]`, {...styled(place, style), quotations: []}, build)]
 }
 
@@ -192,7 +192,7 @@ export function noteNumbers(element: Element, {edition}: Place, build: Build): v
     const key = `${edition} ${number}`
     if (build.numbered.has(key) || !/^\d+$/u.test(number)) continue
     build.numbered.add(key)
-    build.waiting.asides.push(new Intl.NumberFormat(edition, {useGrouping: false}).format(Number(number)))
+    build.waiting.asides.push(build.formats.number(Number(number), edition))
   }
 }
 
