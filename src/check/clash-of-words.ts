@@ -6,8 +6,8 @@ interface Unexplained {
   readonly target: readonly PlacedNumber[]
 }
 
-/** Below this, words are articles and idioms as often as numbers. */
-const least = 3
+/** Below this, words are articles and idioms as often as numbers; against digits only `one` is. */
+const least = {words: 3, digits: 2}
 
 /**
  * A number in words that stands where the other side has another number, in words or in digits: `fifteen` for `fifty`.
@@ -19,18 +19,23 @@ export function clashOfWords(
   target: NumberSide,
   digits: Unexplained
 ): {readonly source: PlacedNumber; readonly target: PlacedNumber} | undefined {
-  const [one, ...more] = [...digits.source, ...unexplained(source.words, target)]
-  const [other, ...others] = [...digits.target, ...unexplained(target.words, source)]
+  const isMixed = digits.source.length + digits.target.length > 0
+  const from = isMixed ? least.digits : least.words
+  const [one, ...more] = [...digits.source, ...unexplained(source.words, target, from)]
+  const [other, ...others] = [...digits.target, ...unexplained(target.words, source, from)]
   if (one === undefined || other === undefined || more.length + others.length > 0) return undefined
   const values = [Number(one.value), Number(other.value)] as const
-  const isMixed = digits.source.length + digits.target.length > 0
   if (isSameSpan(...values) || (isMixed && isFraction(...values)) || [one, other].some(isName)) return undefined
   return {source: one, target: other}
 }
 
-function unexplained(words: readonly PlacedWord[], {numbers, words: others}: NumberSide): readonly PlacedWord[] {
+function unexplained(
+  words: readonly PlacedWord[],
+  {numbers, words: others}: NumberSide,
+  from: number
+): readonly PlacedWord[] {
   return words.filter(({value, firm}) => {
-    const isNumber = firm && Number(value) >= least && !/^10{2,}$/u.test(value)
+    const isNumber = firm && Number(value) >= from && !/^10{2,}$/u.test(value)
     return isNumber && ![...numbers, ...others].some((other) => other.value === value)
   })
 }
@@ -47,5 +52,5 @@ function isFraction(one: number, other: number): boolean {
 
 /** `CM2`, `COVID-19`. */
 function isName({segment, from}: PlacedNumber): boolean {
-  return /\p{L}-?$/u.test(segment.text.slice(Math.max(0, from - 2), from))
+  return /[\p{Lu}\p{Ll}]-?$/u.test(segment.text.slice(Math.max(0, from - 2), from))
 }

@@ -21,7 +21,7 @@ const digits = /\p{Nd}+(?:[.,'’٫٬،．，\u0020\u00A0\u202F\u2009\u2007]\p{N
 const spaces = /[\u0020\u00A0\u202F\u2009\u2007]/u
 /** Pieces between spaces of one number: up to trillions. */
 const longestGrouping = 5
-const attachedMarker = /(?:\p{Ll}{3}|[.!?”»"])$/u
+const attachedMarker = /(?:\p{Ll}{3}|[.!?]|\S[”»"])$/u
 const bracket = /[^\s([（]\[$/u
 const compounding = /^(?:ja|zh|ko|yue|tr|az|uz|fa|ps|ur|ar|hi|ne|mr|bn|vi|th)\b/u
 

@@ -87,6 +87,7 @@ describe('quotationNumber', () => {
 
   it.each([
     ['uk', 'fifteen years', '50 років', 'number `50`, expected `fifteen`'],
+    ['ja', '250 dollars for two years', '月250ドルで7年間', 'number `7`, expected `two`'],
     ['uk', 'fifty years', 'п’ятнадцять років', 'number `п’ятнадцять`, expected `fifty`'],
     ['de', '50 years', 'fünfzehn Jahre', 'number `fünfzehn`, expected `50`'],
     ['zh', 'thirty years', '五十年', 'number `五十`, expected `thirty`'],

@@ -84,6 +84,11 @@ describe('findNumbers', () => {
     expect(values('10:30', 'en')).toEqual(['10', '30'])
   })
 
+  it('should read a number after a mark that opens', () => {
+    for (const mark of ['"', '”', '»', '“', '«'])
+      expect(findNumbers(`subay ${mark}19 saattir`, 'tr').map(({value}) => value)).toEqual(['19'])
+  })
+
   it('should pass over reference marks', () => {
     expect(values('he said[1] so', 'en')).toEqual([])
     expect(values('he said.12 Then', 'en')).toEqual([])

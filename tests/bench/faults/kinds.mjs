@@ -320,7 +320,7 @@ function ownMarks(text, span) {
   return open && close ? [open, close] : undefined
 }
 
-/** Two neighbours of one speaker become one: what stood between them is gone. */
+/** Two neighbours of one speaker become one: what stood between them, which is nobody's words, is gone. */
 function merge(pair, random) {
   const {text} = pair.target
   const single = ownCounterparts(pair).filter(({spans, kind}) => spans.length === 1 && kind !== 'block')
@@ -329,7 +329,9 @@ function merge(pair, random) {
   if (one === undefined || other === undefined || one.who === undefined || one.who !== other.who) return undefined
   const [from, to] = [one.spans[0][1], other.spans[0][0]]
   const between = text.slice(from, to)
+  const isOther = ({spans}) => spans.some(([start]) => start >= from && start < to)
   if (between.length > 200 || !/\p{L}/u.test(between) || between.includes('|')) return undefined
+  if (pair.quotations.some(isOther)) return undefined
   const isEnded = /[.!?…。！？؟।]$/u.test(wordsIn(text, one.spans[0]))
   return {
     text: edit(text, [{from, to, text: isEnded ? ' ' : '. '}]),
