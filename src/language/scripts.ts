@@ -63,7 +63,7 @@ export function isIdeographicLocale(locale: Locale): boolean {
 }
 
 /** Whether a script of `scriptOfLocale` holds Han, so that a font for it is one for Han too. */
-function isHanScript(script: Script): boolean {
+export function isHanScript(script: Script): boolean {
   return script === 'Jpan' || script === 'Hans' || script === 'Hant' || script === 'Kore'
 }
 

@@ -13,6 +13,7 @@ import {createFormats} from '../formats.js'
 import {archivePicture} from './archive-picture.js'
 import {handout} from './handout.js'
 import type {Workshop} from './handout-options.js'
+import {missingFamilies} from './missing-families.js'
 import {quotationSheet} from './quotation-sheet.js'
 import {readTheme} from './read-theme.js'
 import type {PictureResult} from './usable-picture.js'
@@ -61,7 +62,7 @@ async function writeHandouts(publication: Publication, workshop: Workshop): Prom
   const [main, ...others] = publication.locales.flatMap((locale) => asList(publishedEdition(publication, locale)))
   if (main && hasSheet(publication))
     files.push(await quotationSheet([main, ...others], {publication, theme, workshop, pictures}))
-  files[0]?.messages.push(...messages)
+  files[0]?.messages.push(...messages, ...missingFamilies(theme, workshop.shelf.sources))
   return files
 }
 

@@ -16,6 +16,7 @@ import {problemMessages} from './problem-messages.js'
 import type {PageContent} from './set-pages.js'
 import {setPages} from './set-pages.js'
 import type {StructureElement} from './structure.js'
+import {standInFonts} from './stand-in-fonts.js'
 import {plainStyle} from './text-styles.js'
 import {readColour} from './theme.js'
 import type {Paintable} from './paint.js'
@@ -70,6 +71,7 @@ export async function print(printing: Printing, options: HandoutOptions): Promis
   const {bytes, painted} = await writePdf(set.pages, {metadata, root, build, fonts, pictures: used, programs})
   file.value = bytes
   file.messages.push(...problemMessages(set.problems, {file: file.path, root, slots: build.slots}))
+  file.messages.push(...standInFonts(blockTexts([...content.front, ...content.body]), book, main.file.path))
   file.messages.push(...checkOutput(publication, editions, {build, painted, file: file.path}))
   return file
 }
