@@ -7,10 +7,13 @@ import {naturalWidths, setParagraph} from './set-paragraph.js'
 /** How often a narrower measure is tried: to about a hundredth of the measure. */
 const attempts = 6
 
+/** A text of more lines is no heading: it is left as it is, as each attempt takes as long as setting it. */
+const mostLines = 6
+
 /** Sets a paragraph in the narrowest measure that needs no more lines than the whole, so that they are of about one length. */
 export function setBalanced(paragraph: Paragraph, frame: Frame, context: Context): readonly LineItem[] {
   const whole = setParagraph(paragraph, frame, context)
-  if (whole.length < 2) return whole
+  if (whole.length < 2 || whole.length > mostLines) return whole
   let best = whole
   // Words are not divided for the sake of it.
   let least = Math.max(frame.width / 2, naturalWidths(paragraph, {...context, problems: []}).least)

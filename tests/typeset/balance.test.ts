@@ -34,6 +34,10 @@ describe('setBalanced', () => {
     expect(texts(setBalanced(paragraph(text), frame, own)).join(' ')).toBe(text)
     expect(own.problems).toEqual([])
   })
+  it('should leave a text alone that is no heading, however long', () => {
+    const text = paragraph('word '.repeat(2000))
+    expect(setBalanced(text, frame, context)).toEqual(setParagraph(text, frame, context))
+  })
   it('should leave a single line alone', () => {
     expect(texts(setBalanced(paragraph('Short'), frame, context))).toEqual(['Short'])
   })
