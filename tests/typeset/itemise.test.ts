@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {itemise} from '../../src/typeset/itemise.js'
 import {createContext, paragraph, span, style} from './test-fonts.js'
@@ -21,5 +22,37 @@ describe('itemise', () => {
     const families = {Hani: 'Noto Serif', '*': 'Noto Serif JP'}
     const {runs} = itemise(paragraph('', {spans: [{...span('word'), style: {...style, families}}]}), context)
     expect(runs.map(({font}) => font.face.family)).toEqual(['Noto Serif JP'])
+  })
+  it('should give every character the level of UAX 9, whether or not the text turns', () => {
+    const plain = fc.constantFrom(
+      'a',
+      'ж',
+      '文',
+      '1',
+      '٣',
+      'א',
+      'ش',
+      ' ',
+      '(',
+      '%',
+      '.',
+      '\u200F',
+      '\u2067',
+      '\u2069',
+      '𞤀',
+      '😀',
+      'e\u0301'
+    )
+    const any = fc.oneof(
+      {weight: 6, arbitrary: plain},
+      {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 1})}
+    )
+    fc.assert(
+      fc.property(fc.array(any, {maxLength: 20}), (characters) => {
+        const {text, runs} = itemise(paragraph(characters.join('')), context)
+        const {levels} = context.bidi.getEmbeddingLevels(text, 'ltr')
+        expect(runs.map(({from}) => levels[from] ?? 0)).toEqual(runs.map(({level}) => level))
+      })
+    )
   })
 })
