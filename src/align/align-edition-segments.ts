@@ -6,7 +6,9 @@ import type {AlignedUnits, Units} from './units.js'
 import {describeSide, type SegmentText} from './describe-side.js'
 import {findMoved} from './find-moved.js'
 import type {Step} from './find-path.js'
-import {readKnownWords, type KnownWords, type SideWordKeys} from './read-known-words.js'
+import {readKnownWords, type SideWordKeys} from './read-known-words.js'
+import type {LearnedLexicon} from './learned-lexicon.js'
+import type {Vectors} from './pair-scores.js'
 import {toBeads} from './to-beads.js'
 import {itemAt} from '../model/item-at.js'
 
@@ -16,6 +18,14 @@ export interface AlignedEditions {
   readonly knowledge: AlignedUnits
 }
 
+/** What is known before two editions are aligned. */
+export interface KnownBeforehand {
+  /** What other articles in the same two languages taught: see `learnLexicon`. Default: nothing. */
+  readonly learned?: LearnedLexicon | undefined
+  /** One embedding for each of the `segments` of both editions, from any model. Default: none. */
+  readonly vectors?: Vectors | undefined
+}
+
 /** Kinds that an edition has one of: they answer each other and nothing else. */
 const unique: readonly SegmentKind[] = ['title', 'description']
 
@@ -23,16 +33,17 @@ const unique: readonly SegmentKind[] = ['title', 'description']
  * Aligns the segments of a translation with the source's: a catalogue's by id, a document's by what they hold and what
  * they are. Beads cover both sides once, in the order of the source.
  */
-export function alignEditionSegments(
-  source: Edition,
-  target: Edition,
-  known: Pick<KnownWords, 'lexicon'> = {}
-): AlignedEditions {
-  const keysOf = readKnownWords({...known, locales: {source: source.locale, target: target.locale}})
-  return target.form === 'catalogue' ? alignCatalogue(source, target, keysOf) : alignDocument(source, target, keysOf)
+export function alignEditionSegments(source: Edition, target: Edition, known: KnownBeforehand = {}): AlignedEditions {
+  const keysOf = readKnownWords({locales: {source: source.locale, target: target.locale}})
+  const context = {...known, keysOf}
+  return target.form === 'catalogue' ? alignCatalogue(source, target, context) : alignDocument(source, target, context)
 }
 
-function alignCatalogue(source: Edition, target: Edition, keysOf: SideWordKeys): AlignedEditions {
+interface Context extends KnownBeforehand {
+  readonly keysOf: SideWordKeys
+}
+
+function alignCatalogue(source: Edition, target: Edition, {keysOf, learned}: Context): AlignedEditions {
   const byId = new Map(target.segments.map((segment) => [segment.id, segment]))
   const left = new Set(target.untranslated)
   const pairs = source.segments.map(
@@ -49,7 +60,8 @@ function alignCatalogue(source: Edition, target: Edition, keysOf: SideWordKeys):
       linked.map(([, segment]) => describe(segment)),
       target.locale,
       {cut: whole, keysOf: keysOf.target}
-    )
+    ),
+    learned
   }
   const steps = linked.map((_, index): Step => ({source: [index, index + 1], target: [index, index + 1], gain: 0}))
   const beads = pairs.map(([{id}, other]) => bead([id], other === undefined ? [] : [id]))
@@ -72,11 +84,13 @@ function bead(source: readonly string[], target: readonly string[]): SegmentBead
   return {source, target, score: 1, moved: false}
 }
 
-function alignDocument(source: Edition, target: Edition, keysOf: SideWordKeys): AlignedEditions {
+function alignDocument(source: Edition, target: Edition, {keysOf, learned, vectors}: Context): AlignedEditions {
   const sides = {source: source.segments.filter(isOrdinary), target: target.segments.filter(isOrdinary)}
   const units: Units = {
     source: describeSide(sides.source.map(describe), source.locale, {keysOf: keysOf.source}),
-    target: describeSide(sides.target.map(describe), target.locale, {keysOf: keysOf.target})
+    target: describeSide(sides.target.map(describe), target.locale, {keysOf: keysOf.target}),
+    learned,
+    vectors: vectors && {source: ordinaryOf(vectors.source, source), target: ordinaryOf(vectors.target, target)}
   }
   const knowledge = alignUnits(units)
   const beads = toBeads(knowledge.steps, findMoved(units, knowledge)).map((found): SegmentBead => ({
@@ -89,6 +103,11 @@ function alignDocument(source: Edition, target: Edition, keysOf: SideWordKeys): 
 
 function isOrdinary({kind}: Segment): boolean {
   return !unique.includes(kind)
+}
+
+/** The vectors of segments that are aligned by what they hold. */
+function ordinaryOf(vectors: Vectors['source'], {segments}: Edition): Vectors['source'] {
+  return vectors.filter((_, index) => isOrdinary(itemAt(segments, index)))
 }
 
 function alignUnique(kind: SegmentKind, source: Edition, target: Edition): readonly SegmentBead[] {

@@ -4,6 +4,7 @@ import {alignUnits} from './align-units.js'
 import type {Units} from './units.js'
 import {describeSide, type SegmentText} from './describe-side.js'
 import {findMoved} from './find-moved.js'
+import type {LearnedLexicon} from './learned-lexicon.js'
 import type {Vectors} from './pair-scores.js'
 import {readKnownWords} from './read-known-words.js'
 import {toBeads} from './to-beads.js'
@@ -14,6 +15,8 @@ export interface SegmentOptions {
   readonly locales?: {readonly source: Locale; readonly target: Locale}
   /** Words and their translations that are known beforehand, in lower case; default: none. */
   readonly lexicon?: ReadonlyMap<string, readonly string[]>
+  /** What other texts in these languages taught: see `learnLexicon`; default: nothing. */
+  readonly learned?: LearnedLexicon
   /** One embedding a segment, from any model; default: none. */
   readonly vectors?: Vectors
 }
@@ -27,12 +30,13 @@ export function alignSegments(
   target: readonly string[],
   options: SegmentOptions = {}
 ): Bead[] {
-  const {locales = {source: 'en', target: 'en'}, vectors} = options
+  const {locales = {source: 'en', target: 'en'}, vectors, learned} = options
   const keysOf = readKnownWords(options)
   const units: Units = {
     source: describeSide(source.map(plain), locales.source, {keysOf: keysOf.source}),
     target: describeSide(target.map(plain), locales.target, {keysOf: keysOf.target}),
-    vectors
+    vectors,
+    learned
   }
   const aligned = alignUnits(units)
   return toBeads(aligned.steps, findMoved(units, aligned))

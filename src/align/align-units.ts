@@ -4,6 +4,7 @@ import type {Features} from './features.js'
 import {findAnchors} from './find-anchors.js'
 import {findPath, type PathEvidence, type Step} from './find-path.js'
 import {modelLengths} from './length-model.js'
+import {addKnownWords} from './learned-lexicon.js'
 import {learnLexicons} from './lexicon.js'
 import {scorePairs} from './pair-scores.js'
 import {isMirrored, mirrorAligned, mirrorUnits} from './mirror-units.js'
@@ -66,17 +67,22 @@ function firstRatio({source, target}: Units): number {
   return Math.min(mostRatio, Math.max(1 / mostRatio, ratio))
 }
 
-function studyPieces({source, target}: Units, steps: readonly Step[], keys: readonly SharedKey[]): AlignedUnits {
+function studyPieces(
+  {source, target, learned}: Units,
+  steps: readonly Step[],
+  keys: readonly SharedKey[]
+): AlignedUnits {
   const words = {
     source: numberWords(source.pieces.map((piece) => piece.words)),
     target: numberWords(target.pieces.map((piece) => piece.words))
   }
+  const lexicons = learnLexicons(pairWords(words, steps.filter(isLinked)))
   return {
     steps,
     ratio: ratioOf(steps, source.pieces, target.pieces),
     keys,
     words,
-    lexicons: learnLexicons(pairWords(words, steps.filter(isLinked)))
+    lexicons: learned === undefined ? lexicons : addKnownWords(lexicons, words, learned)
   }
 }
 

@@ -2,12 +2,13 @@ import type {QuotationLink, RunnerUp, SegmentBead} from '../model/bitext.js'
 import type {Edition} from '../model/edition.js'
 import type {Ledger} from '../model/ledger.js'
 import type {Quotation} from '../model/quotation.js'
-import {alignEditionSegments} from './align-edition-segments.js'
+import {alignEditionSegments, type KnownBeforehand} from './align-edition-segments.js'
 import {placeCandidates, type Candidate} from './candidate.js'
 import {createEchoComparer, type Anchor} from './compare-echoes.js'
 import {createSoundComparer} from './compare-sounds.js'
 import {createSpeakerComparer} from './compare-speakers.js'
 import {createComparer, type Comparer} from './compare-texts.js'
+import {doubtExchanged} from './doubt-exchanged.js'
 import {findLinks, type CandidateLink, type CandidatePairing} from './find-links.js'
 import {findReported} from './find-reported.js'
 import {groupSides} from './link-lattice.js'
@@ -28,9 +29,19 @@ export interface LinkedEditions {
 /** Links with at least this probability are sure; those of quotations that changed places never are. */
 const sure = 0.95
 
+/** What is known before two editions are linked. */
+export interface LinkingContext extends KnownBeforehand {
+  /** What people decided. */
+  readonly ledger?: Ledger | undefined
+}
+
 /** Aligns the segments of two editions, then all candidates: by id, by the ledger, then by what speaks for them. */
-export function linkCandidates(source: Edition, target: Edition, ledger: Ledger | undefined): LinkedEditions {
-  const {beads, knowledge} = alignEditionSegments(source, target)
+export function linkCandidates(
+  source: Edition,
+  target: Edition,
+  {ledger, ...beforehand}: LinkingContext = {}
+): LinkedEditions {
+  const {beads, knowledge} = alignEditionSegments(source, target, beforehand)
   const known = linkKnown(source, target, ledger)
   const untranslated = findUntranslated(source, target)
   const placed = {source: placeCandidates(source, beads, 'source'), target: placeCandidates(target, beads, 'target')}
@@ -82,9 +93,13 @@ function linkByEvidence(placed: Sides, {known, untranslated, compare}: Context):
     sounds: createSoundComparer(placed, anchors)
   }
   const found = findLinks(groups, comparer)
-  return relink(
-    found.flatMap((link) => separateUnrelated(link, known)),
-    {compare: comparer, limit: sure}
+  const again = {compare: comparer, limit: sure}
+  return doubtExchanged(
+    relink(
+      found.flatMap((link) => separateUnrelated(link, known)),
+      again
+    ),
+    again
   )
 }
 

@@ -1,4 +1,5 @@
 import type {Features} from './features.js'
+import {mirrorLexicon} from './learned-lexicon.js'
 import type {Side} from './tabulate-runs.js'
 import type {AlignedUnits, Units} from './units.js'
 
@@ -27,11 +28,12 @@ function compareWords(one: readonly Features[], other: readonly Features[]): num
 }
 
 /** Units with their sides exchanged. */
-export function mirrorUnits({source, target, vectors}: Units): Units {
+export function mirrorUnits({source, target, vectors, learned}: Units): Units {
   return {
     source: target,
     target: source,
-    vectors: vectors && {source: vectors.target, target: vectors.source}
+    vectors: vectors && {source: vectors.target, target: vectors.source},
+    learned: learned && mirrorLexicon(learned)
   }
 }
 

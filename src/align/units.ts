@@ -1,4 +1,5 @@
 import type {Step} from './find-path.js'
+import type {LearnedLexicon} from './learned-lexicon.js'
 import type {Lexicons} from './lexicon.js'
 import type {Vectors} from './pair-scores.js'
 import type {SharedKey} from './shared-keys.js'
@@ -10,6 +11,7 @@ export interface Units {
   readonly source: Side
   readonly target: Side
   readonly vectors?: Vectors | undefined
+  readonly learned?: LearnedLexicon | undefined
 }
 
 /** A path through both sides, and what was learned on the way. */

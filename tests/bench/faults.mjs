@@ -2,15 +2,17 @@
  * Plants faults in translations that are right and looks which of them the check reports: recall by fault, errors
  * reported elsewhere because of it, and false alarms on the untouched pairs.
  *
- *   node tests/bench/faults.mjs [--fault NAME] [--errors] [--limit N] [--seed S] [--library DIR] [part of a pair's name]
+ *   node tests/bench/faults.mjs [--fault NAME] [--errors] [--lexicon] [--limit N] [--seed S] [--library DIR] [part of a pair's name]
  *
  * The compiled library is measured (`npm run compile`). `--errors` lists what was missed, `--limit` is the number of
- * places for each fault (default 150). The same seed plants the same faults.
+ * places for each fault (default 150); with `--lexicon` each pair is aligned with what the others teach of its two
+ * languages. The same seed plants the same faults.
  */
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {VFile} from 'vfile'
+import {createTeacher} from './others.mjs'
 import {kinds} from './faults/kinds.mjs'
 import {readPairs} from './faults/pairs.mjs'
 import {createRandom} from './faults/random.mjs'
@@ -22,6 +24,7 @@ const {values, positionals} = parseArgs({
   options: {
     fault: {type: 'string', default: ''},
     errors: {type: 'boolean', default: false},
+    lexicon: {type: 'boolean', default: false},
     limit: {type: 'string', default: '150'},
     seed: {type: 'string', default: 'quoin'},
     library: {type: 'string', default: path.join(project, 'dist/lib')}
@@ -32,9 +35,13 @@ const {readEdition} = await load('read/read-edition.js')
 const {alignArticle} = await load('align/align-article.js')
 const {checkArticle} = await load('check/check-article.js')
 
+const {learnLexicon} = await load('align/learn-lexicon.js')
+const teach = values.lexicon ? createTeacher({readEdition, alignArticle, learnLexicon}) : undefined
+
 const all = readPairs({readEdition, alignArticle})
 const pairs = all
   .filter(({name}) => name.includes(positionals[0] ?? ''))
+  .map((pair) => ({...pair, lexicons: teach?.(pair.name, pair.source.locale, pair.target.locale)}))
   .map((pair) => ({...pair, ...readSource(pair)}))
 printUntouched()
 printFaults()
@@ -52,7 +59,7 @@ function read({path: file, locale, text}, form) {
 function check(pair, source, text) {
   const target = read({...pair.target, text}, 'document')
   const article = {slug: 'fault', source, translations: [target], documents: pair.documents ?? [], messages: []}
-  const bitexts = alignArticle(article)
+  const bitexts = alignArticle(article, {lexicons: pair.lexicons})
   const messages = checkArticle(article, bitexts).map((message) => ({
     rule: message.ruleId,
     severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',

@@ -1,21 +1,27 @@
 /**
  * Measures finding and aligning on the gold articles, if they are there: one row an article, then the totals.
  *
- *   node tests/bench/gold.mjs [--errors] [--library dist/lib] [part of an article's id]
+ *   node tests/bench/gold.mjs [--errors] [--lexicon] [--library dist/lib] [part of an article's id]
  *
- * The compiled library is measured (`npm run compile`); `--errors` lists what was wrong.
+ * The compiled library is measured (`npm run compile`); `--errors` lists what was wrong; with
+ * `--lexicon` each article is aligned with what the others, and the annotated news, teach of its two languages.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
+import {createTeacher} from './others.mjs'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 const gold = path.resolve(project, '../shared/gold')
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {errors: {type: 'boolean'}, library: {type: 'string', default: path.join(project, 'dist/lib')}}
+  options: {
+    errors: {type: 'boolean'},
+    lexicon: {type: 'boolean'},
+    library: {type: 'string', default: path.join(project, 'dist/lib')}
+  }
 })
 
 if (!existsSync(gold)) console.log(`Skipped: there is no gold data in ${path.relative(project, gold)}.`)
@@ -25,6 +31,8 @@ async function measure() {
   const {score, figures} = await import(pathToFileURL(path.join(gold, 'score.mjs')).href)
   const {readEdition} = await load('read/read-edition.js')
   const {alignArticle} = await load('align/align-article.js')
+  const {learnLexicon} = await load('align/learn-lexicon.js')
+  const teach = values.lexicon ? createTeacher({readEdition, alignArticle, learnLexicon}) : undefined
   const articles = path.join(gold, 'articles')
   const names = readdirSync(articles).filter((name) => name.endsWith('.json') && name.includes(positionals[0] ?? ''))
   const all = []
@@ -39,8 +47,9 @@ async function measure() {
     const [source, target] = files.map(({file, lang, text}, side) =>
       readEdition(new VFile({path: file, value: text}), {form: side === 0 ? 'source' : 'document', locale: lang})
     )
+    const lexicons = teach?.(name, wanted.source.lang, wanted.target.lang)
     const start = performance.now()
-    const [bitext] = alignArticle({slug: name, source, translations: [target], documents: [], messages: []})
+    const [bitext] = alignArticle({slug: name, source, translations: [target], documents: [], messages: []}, {lexicons})
     const time = performance.now() - start
     const output = {source: sideOf(bitext.source), target: sideOf(bitext.target), quotations: bitext.quotations}
     const counts = score(wanted, output, articles)
