@@ -2,6 +2,8 @@
 export {alignArticle} from './align/align-article.js'
 export {alignQuotations} from './align/align-quotations.js'
 export {alignSegments} from './align/align-segments.js'
+export {learnLexicon} from './align/learn-lexicon.js'
+export type {LearnedLexicon} from './align/learned-lexicon.js'
 export {alignedQuotations} from './align/aligned-quotations.js'
 export {checkArticle} from './check/check-article.js'
 export {rules} from './check/rules.js'

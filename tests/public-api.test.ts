@@ -18,6 +18,7 @@ describe('the public API', () => {
       'findQuotations',
       'html',
       'indexEntry',
+      'learnLexicon',
       'publish',
       'publishArticle',
       'readArticle',

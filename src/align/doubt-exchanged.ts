@@ -1,11 +1,15 @@
 import {itemAt} from '../model/item-at.js'
-import {groupCandidates, type CandidateGroup} from './candidate.js'
+import {groupCandidates, type Candidate, type CandidateGroup} from './candidate.js'
 import type {QuotationComparer} from './compare-quotations.js'
+import {createDescriber} from './features.js'
 import type {CandidateLink} from './find-links.js'
 import type {Relinking} from './relink.js'
 
-/** Log odds from which on two links are doubted, and what is asked beside for each link that lies between them. */
-const least = {near: 1, further: 0.05}
+/**
+ * Log odds from which on two links are doubted; what is asked beside for each that lies between them, and of parts, as
+ * a translator may divide words otherwise.
+ */
+const least = {near: 1, further: 0.05, part: 2}
 /** Links up to this far apart, in their order, are compared. */
 const reach = 16
 
@@ -15,20 +19,19 @@ const reach = 16
  * between the marks. Such links score less than `limit`.
  */
 export function doubtExchanged(links: readonly CandidateLink[], {compare, limit}: Relinking): readonly CandidateLink[] {
-  const whole = links.filter(({source, target}) => source.length * target.length > 0)
-  const sides = whole.map(({source, target}) => ({source: groupCandidates(source), target: groupCandidates(target)}))
+  const units = links.flatMap(divide)
   const weigh = createWeigher(compare)
   const doubts = new Map<CandidateLink, number>()
-  for (const [index, one] of sides.entries()) {
-    for (let step = 1; step <= reach && index + step < sides.length; step++) {
-      const other = itemAt(sides, index + step)
+  for (const [index, one] of units.entries()) {
+    for (let step = 1; step <= reach && index + step < units.length; step++) {
+      const other = itemAt(units, index + step)
       const gain = gainOfExchange(
         [weigh(one.source, other.target), weigh(other.source, one.target)],
         [weigh(one.source, one.target), weigh(other.source, other.target)]
       )
-      if (gain < least.near + least.further * (step - 1)) continue
-      for (const link of [itemAt(whole, index), itemAt(whole, index + step)])
-        doubts.set(link, Math.max(gain, doubts.get(link) ?? 0))
+      const part = one.isPart || other.isPart ? least.part : 0
+      if (gain < least.near + least.further * (step - 1) + part) continue
+      for (const {link} of [one, other]) doubts.set(link, Math.max(gain, doubts.get(link) ?? 0))
     }
   }
   return links.map((link) => {
@@ -37,6 +40,40 @@ export function doubtExchanged(links: readonly CandidateLink[], {compare, limit}
     const evidence = [...link.evidence, {name: 'fits another better', weight: -gain}]
     return {...link, score: Math.min(link.score, limit - 0.01), evidence}
   })
+}
+
+/** Words that can be exchanged with others: a whole link, or a part of each side. */
+interface Unit {
+  readonly link: CandidateLink
+  readonly isPart: boolean
+  readonly source: CandidateGroup
+  readonly target: CandidateGroup
+}
+
+/** A link of as many parts on both sides as several units. */
+function divide(link: CandidateLink): readonly Unit[] {
+  if (link.source.length * link.target.length === 0) return []
+  const [left, right] = [link.source.flatMap(partsOf), link.target.flatMap(partsOf)]
+  if (left.length === 1 || left.length !== right.length)
+    return [{link, isPart: false, source: groupCandidates(link.source), target: groupCandidates(link.target)}]
+  return left.map((part, index) => ({
+    link,
+    isPart: true,
+    source: groupCandidates([part]),
+    target: groupCandidates([itemAt(right, index)])
+  }))
+}
+
+/** The parts of a candidate as if they were candidates. */
+function partsOf(candidate: Candidate): readonly Candidate[] {
+  const {quotation} = candidate
+  if (quotation.parts.length === 1) return [candidate]
+  const describe = createDescriber(quotation.locale)
+  return quotation.parts.map((part) => ({
+    ...candidate,
+    quotation: {...quotation, text: part.text, parts: [part]},
+    features: describe(part.text)
+  }))
 }
 
 /** What speaks for two texts being counterparts, in log odds. */

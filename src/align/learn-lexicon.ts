@@ -57,7 +57,7 @@ function isSure({source, target, score}: SegmentBead): boolean {
 function createReader({segments, locale}: Edition): (ids: readonly string[]) => readonly string[] {
   const describe = createDescriber(locale)
   const texts = new Map(segments.map(({id, text}) => [id, text]))
-  return (ids) => ids.flatMap((id) => describe(texts.get(id) ?? '').words)
+  return (ids) => ids.flatMap((id) => describe(String(texts.get(id))).words)
 }
 
 function byText(one: WordBead, other: WordBead): number {
@@ -77,10 +77,7 @@ function toTable(
       const probability = floatAt(probabilities, at)
       if (probability >= least) entries.push([itemAt(names, intAt(translations, at)), Number(probability.toFixed(3))])
     }
-    return [
-      word,
-      entries.toSorted((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).slice(0, most)
-    ] as const
+    return [word, entries.toSorted((one, other) => other[1] - one[1]).slice(0, most)] as const
   })
   const filled = rows.filter(([, entries]) => entries.length > 0).toSorted(([one], [other]) => (one < other ? -1 : 1))
   return Object.fromEntries(filled.map(([word, entries]) => [word, Object.fromEntries(entries)]))

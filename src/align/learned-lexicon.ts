@@ -47,7 +47,7 @@ function merge(own: Lexicon, known: WordTranslations, {given, explained}: Vocabu
     for (let at = intAt(own.starts, number); at < intAt(own.starts, number + 1); at++) {
       entries.set(intAt(own.translations, at), floatAt(own.probabilities, at))
     }
-    for (const [other, probability] of Object.entries(entriesOf(known, word))) {
+    for (const [other, probability] of entriesOf(known, word)) {
       const translation = explained.numbers.get(other)
       if (translation === undefined) continue
       entries.set(translation, Math.max(probability, entries.get(translation) ?? 0))
@@ -59,8 +59,7 @@ function merge(own: Lexicon, known: WordTranslations, {given, explained}: Vocabu
   return {starts, translations: Int32Array.from(translations), probabilities: Float64Array.from(probabilities)}
 }
 
-const nothing: Readonly<Record<string, number>> = {}
-
-function entriesOf(known: WordTranslations, word: string): Readonly<Record<string, number>> {
-  return Object.hasOwn(known, word) ? (known[word] ?? nothing) : nothing
+function entriesOf(known: WordTranslations, word: string): readonly (readonly [string, number])[] {
+  const entries = Object.hasOwn(known, word) ? known[word] : undefined
+  return Object.entries(entries ?? {})
 }
