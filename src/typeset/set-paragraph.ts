@@ -1,5 +1,6 @@
 import {isIdeographicLocale} from '../language/scripts.js'
 import {baselineOf} from './baseline.js'
+import type {BreakOptions} from './break-lines.js'
 import {breakLines} from './break-lines.js'
 import type {Context} from './context.js'
 import {wholeSquares} from './ideographic.js'
@@ -9,6 +10,7 @@ import type {LineItem} from './items.js'
 import type {Aside, Line, Paragraph, Span} from './model.js'
 import type {MeasuredText} from './measure-nodes.js'
 import {measureNodes} from './measure-nodes.js'
+import type {Node} from './nodes.js'
 import {isHyphen} from './nodes.js'
 import {setLine} from './set-line.js'
 
@@ -25,13 +27,8 @@ export function setParagraph(paragraph: Paragraph, whole: Frame, context: Contex
   const {align, leading, direction} = paragraph
   const indent = paragraph.indent ?? 0
   const text = itemiseText(paragraph, context)
-  const {nodes, lines: breaks} = breakLines(measureNodes(text, paragraph.locale), text, {
-    ...paragraph,
-    first: frame.width - indent,
-    others: frame.width,
-    justified: align === 'justify',
-    size: sizeOf(paragraph)
-  })
+  const measured = measureNodes(text, paragraph.locale)
+  const {nodes, lines: breaks} = breakLines(measured, text, breakOptions(paragraph, frame.width))
   const {grid} = context
   const onGrid = grid !== undefined && paragraph.offGrid !== true && Math.abs(leading - grid.step) < 0.01
   const lines = breaks.map((lineBreak, index) => {
@@ -58,6 +55,35 @@ export function setParagraph(paragraph: Paragraph, whole: Frame, context: Contex
   }))
 }
 
+function breakOptions(paragraph: Paragraph, width: number): BreakOptions {
+  const {align, indent = 0} = paragraph
+  return {
+    ...paragraph,
+    first: width - indent,
+    others: width,
+    justified: align === 'justify',
+    size: sizeOf(paragraph)
+  }
+}
+
+/** A paragraph as it would be set in different measures. */
+export interface LineCounter {
+  /** The width of its longest word. */
+  readonly least: number
+  /** How many lines it has in a measure. */
+  readonly linesIn: (width: number) => number
+}
+
+/** Measures a paragraph once, to count its lines in any measure. */
+export function createLineCounter(paragraph: Paragraph, context: Context): LineCounter {
+  const text = itemiseText(paragraph, {...context, problems: []})
+  const nodes = measureNodes(text, paragraph.locale)
+  return {
+    least: widthsOf(nodes).least,
+    linesIn: (width) => breakLines(nodes, text, breakOptions(paragraph, width)).lines.length
+  }
+}
+
 /** Ideographs stand on a grid of squares where lines are justified, so that they need not be drawn apart. */
 function onSquares({align, locale, spans}: Paragraph, frame: Frame, {scale}: Context): Frame {
   if (align !== 'justify' || !isIdeographicLocale(locale)) return frame
@@ -67,7 +93,10 @@ function onSquares({align, locale, spans}: Paragraph, frame: Frame, {scale}: Con
 
 /** The widths that a paragraph wants: of its longest word, and of its text on one line. */
 export function naturalWidths(paragraph: Paragraph, context: Context): {readonly least: number; readonly most: number} {
-  const nodes = measureNodes(itemiseText(paragraph, context), paragraph.locale)
+  return widthsOf(measureNodes(itemiseText(paragraph, context), paragraph.locale))
+}
+
+function widthsOf(nodes: readonly Node[]): {readonly least: number; readonly most: number} {
   let least = 0
   let most = 0
   let word = 0

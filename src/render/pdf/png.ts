@@ -95,9 +95,63 @@ function partAlpha(pixels: Uint8Array, form: Pixels): Pick<PngImage, 'channels' 
     if (filtered) to[0] = mask[0] = own[0] ?? 0
     copy(own.subarray(prefix), bytes, [to.subarray(prefix), mask.subarray(prefix)])
   }
+  const data = deflateSync(colours)
+  if (isOpaque(alpha, form)) return {channels, data}
   const opacity = filtered ? unfilter(alpha, {width, height, pixel: 8, interlaced: false}) : alpha
-  const isOpaque = opacity.every((own) => own === 255)
-  return {channels, data: deflateSync(colours), ...(!isOpaque && {alpha: deflateSync(opacity)})}
+  return {channels, data, alpha: deflateSync(opacity)}
+}
+
+/**
+ * What PNG's filters (ISO 15948, 9.2) make of rows in which every byte is 255: the first byte, and all others; of the
+ * first row, and of one under another.
+ */
+const opaqueRows: readonly (readonly [first: readonly [number, number], others: readonly [number, number]])[] = [
+  [
+    [255, 255],
+    [255, 255]
+  ],
+  [
+    [255, 0],
+    [255, 0]
+  ],
+  [
+    [255, 255],
+    [0, 0]
+  ],
+  [
+    [255, 128],
+    [128, 0]
+  ],
+  [
+    [255, 0],
+    [0, 0]
+  ]
+]
+
+/** Whether a transparency hides nothing. Whole rows are compared, which is quicker than looking at each byte. */
+function isOpaque(alpha: Uint8Array, {width, height, filtered}: Pixels): boolean {
+  const length = width + Number(filtered)
+  const bytes = Buffer.from(alpha.buffer, alpha.byteOffset, alpha.byteLength)
+  const known = new Map<string, Buffer>()
+  for (let row = 0; row < height; row++) {
+    const own = bytes.subarray(row * length, (row + 1) * length)
+    const filter = filtered ? (own[0] ?? 0) : 0
+    const key = `${String(filter)} ${String(row === 0)}`
+    const expected = known.get(key) ?? opaqueRow(filter, row === 0, {width, filtered})
+    known.set(key, expected)
+    if (!own.equals(expected)) return false
+  }
+  return true
+}
+
+function opaqueRow(
+  filter: number,
+  isFirst: boolean,
+  form: {readonly width: number; readonly filtered: boolean}
+): Buffer {
+  const [first, others] = opaqueRows[filter]?.[isFirst ? 0 : 1] ?? [0, 0]
+  const row = [...(form.filtered ? [filter] : []), first]
+  return Buffer.concat([Buffer.from(row), Buffer.alloc(Math.max(0, form.width - 1), others)])
 }
 
 type Planes = readonly [colours: Uint8Array, alpha: Uint8Array]

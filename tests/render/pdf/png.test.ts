@@ -44,6 +44,24 @@ describe('readPng', () => {
   })
   it('should leave out a transparency that hides nothing', () => {
     expect(readPng(makePng({width: 1, height: 1, colour: 4, rows: [0, 9, 255]}))?.alpha).toBeUndefined()
+    // Three grey pixels a row, without colour, under each filter as it is in a first and in a later row.
+    const rows = {
+      none: [255, 255, 255],
+      sub: [255, 0, 0],
+      up: [255, 255, 255],
+      average: [255, 128, 128],
+      paeth: [255, 0, 0]
+    }
+    const later = {none: [255, 255, 255], sub: [255, 0, 0], up: [0, 0, 0], average: [128, 0, 0], paeth: [0, 0, 0]}
+    for (const [filter, name] of (['none', 'sub', 'up', 'average', 'paeth'] as const).entries()) {
+      const filtered = [rows[name], later[name]].flatMap((row) => [filter, ...row.flatMap((alpha) => [0, alpha])])
+      const own = {width: 3, height: 2, colour: 4}
+      expect(readPng(makePng({...own, rows: filtered}))?.alpha, name).toBeUndefined()
+      for (const at of [2, 6, 9, 13]) {
+        const changed = filtered.map((byte, index) => (index === at ? byte ^ 1 : byte))
+        expect(readPng(makePng({...own, rows: changed}))?.alpha, `${name} ${String(at)}`).toBeDefined()
+      }
+    }
   })
   it('should keep a palette and its transparency', () => {
     const more = [...pngChunk('PLTE', [1, 2, 3, 4, 5, 6]), ...pngChunk('tRNS', [0])]
