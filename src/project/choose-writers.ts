@@ -1,4 +1,4 @@
-import {data, epub, html} from '../index.js'
+import {data} from '../index.js'
 import type {Writer} from '../model/publication.js'
 import type {Format} from '../model/settings.js'
 import {loadFonts} from './load-fonts.js'
@@ -10,10 +10,10 @@ export async function chooseWriters(project: Project, formats: readonly Format[]
   return [...(await Promise.all(chosen)), data()]
 }
 
-/** The table of formats: a new one is a line here. */
+/** The table of formats: a new one is a line here. Each is loaded when it is asked for. */
 const writers: Readonly<Partial<Record<Format, (project: Project) => Promise<Writer>>>> = {
-  html: () => Promise.resolve(html()),
-  epub: () => Promise.resolve(epub()),
+  html: async () => (await import('../render/html/html.js')).html(),
+  epub: async () => (await import('../render/epub/epub.js')).epub(),
   pdf: async (project) => {
     const {pdf} = await import('../pdf.js')
     return pdf({fonts: await loadFonts({directory: project.directory, fonts: project.settings.fonts})})

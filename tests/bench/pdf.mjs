@@ -35,6 +35,8 @@ const cold = [
   {
     name: 'pandoc + WeasyPrint',
     needs: ['pandoc', 'weasyprint'],
+    // Where its pictures are found.
+    cwd: path.dirname(source),
     command: ['pandoc', '-s', source, '--pdf-engine=weasyprint', '-o', path.join(out, 'pandoc.pdf')]
   },
   {
@@ -86,10 +88,10 @@ function median(values) {
 function timeCommands(cases) {
   const times = cases.map(() => [])
   for (let round = -1; round < rounds; round++) {
-    for (const [index, {command}] of cases.entries()) {
+    for (const [index, {command, cwd = project}] of cases.entries()) {
       rmSync(path.join(out, 'handout'), {recursive: true, force: true})
       const start = performance.now()
-      const {status, stderr} = spawnSync(command[0], command.slice(1), {cwd: project, encoding: 'utf8'})
+      const {status, stderr} = spawnSync(command[0], command.slice(1), {cwd, encoding: 'utf8'})
       if (status !== 0) throw new Error(stderr)
       if (round >= 0) times[index].push(performance.now() - start)
     }
