@@ -9,7 +9,7 @@ import type {Relinking} from './relink.js'
  * Log odds from which on two links are doubted; what is asked beside for each that lies between them, and of parts, as
  * a translator may divide words otherwise.
  */
-const least = {near: 1, further: 0.05, part: 2}
+const least = {near: 1.2, further: 0.3, part: 2}
 /** Links up to this far apart, in their order, are compared. */
 const reach = 16
 
