@@ -59,11 +59,6 @@ const continuing = /^[^\p{L}\p{N}]*\p{Ll}/u
 /** Keys of a word, in lower case, that stand for the same in both languages. */
 export type WordKeys = (word: string) => readonly string[]
 
-/** Describes one text; of several `createDescriber` remembers the words. */
-export function describeText(text: string, locale: Locale): Features {
-  return createDescriber(locale)(text)
-}
-
 interface Word {
   readonly stem: string
   /** How it sounds, where it is long enough to be a cognate, and what is known of it. */

@@ -1,29 +1,29 @@
 import {describe, expect, it} from 'vitest'
-import {createDescriber, describeText} from '../../src/align/features.js'
+import {createDescriber} from '../../src/align/features.js'
 
-describe('describeText', () => {
+describe('what a text is described by', () => {
   it('should find what a text shares with its counterpart', () => {
-    const {words, keys} = describeText('Die Kommission sah 2001 zwölf.', 'de')
+    const {words, keys} = createDescriber('de')('Die Kommission sah 2001 zwölf.')
     expect(words).toEqual(['die', 'kommis', 'sah', '2001', 'zwölf'])
     expect(keys).toEqual(['#2001', 'komisi', 'svolf'])
-    expect(describeText('La commission.', 'fr').keys).toContain('komisi')
+    expect(createDescriber('fr')('La commission.').keys).toContain('komisi')
   })
 
   it('should count marks by group, three points as one mark', () => {
-    expect(describeText('Who? Me… or you... (say “it”): 5 %; no!', 'en').marks).toEqual([1, 1, 1, 1, 2, 1, 2, 1])
-    expect(describeText('end.', 'en').marks).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+    expect(createDescriber('en')('Who? Me… or you... (say “it”): 5 %; no!').marks).toEqual([1, 1, 1, 1, 2, 1, 2, 1])
+    expect(createDescriber('en')('end.').marks).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
   })
 
   it('should measure what is written without spaces as letters', () => {
-    expect(describeText('大統領 said', 'ja').length).toBe(14)
-    expect(describeText('said', 'en').length).toBe(4)
+    expect(createDescriber('ja')('大統領 said').length).toBe(14)
+    expect(createDescriber('en')('said').length).toBe(4)
   })
 
   it('should tell whether a sentence goes on', () => {
-    expect(describeText('It ended (so).', 'en')).toMatchObject({isUnfinished: false, isContinuation: false})
-    expect(describeText('and went on:', 'en')).toMatchObject({isUnfinished: true, isContinuation: true})
-    expect(describeText('会談は終わった。', 'ja')).toMatchObject({isUnfinished: false})
-    expect(describeText('“It ended.”', 'en')).toMatchObject({isUnfinished: false})
+    expect(createDescriber('en')('It ended (so).')).toMatchObject({isUnfinished: false, isContinuation: false})
+    expect(createDescriber('en')('and went on:')).toMatchObject({isUnfinished: true, isContinuation: true})
+    expect(createDescriber('ja')('会談は終わった。')).toMatchObject({isUnfinished: false})
+    expect(createDescriber('en')('“It ended.”')).toMatchObject({isUnfinished: false})
   })
 })
 
